@@ -1,0 +1,16 @@
+import type { ObjectStore } from './object-store';
+import type { AssociationStore } from './association-store';
+import type { PropertyStore } from './property-store';
+
+/**
+ * Everything the emulated portal remembers. In memory; `POST /_portal/reset` replaces it by its seed.
+ * Each store is a class of its own with no knowledge of HTTP, so the demo world fills it directly.
+ */
+export interface PortalState {
+  portalId: number;
+  timeZone: string;
+  properties: PropertyStore;
+  objects: ObjectStore;
+  associations: AssociationStore;
+  /** Further stores are added here by their owners: pipelines, owners, users, teams, lists, schemas, validations. */
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { maxCommentLength } from '@tandem/taxonomy';
+import type { Disposition, EntryKind, RatingValue, Reason, SubReason } from '@tandem/taxonomy';
+import type { Reply } from './reply';
+
+/** Digits only: HubSpot record ids. */
+const recordId = z.string().regex(/^\d{1,20}$/);
+
+/** The user the card runs for, as HubSpot's context gives it. Not verified by HubSpot in a private function. */
+export const reviewer = z.object({
+  userId: z.string().regex(/^\d{1,20}$/),
+  email: z.string().max(254),
+  name: z.string().max(200),
+});
+export type Reviewer = z.infer<typeof reviewer>;
+
+/** Which record the card sits on. `portalId` addresses the custom objects (`p{portalId}_lead_feedback`). */
+export const recordInView = z.object({
+  portalId: z.number().int().positive(),
+  objectType: z.enum(['contacts', 'deals']),
+  objectId: recordId,
+  /** On a deal: the contact the rep chose; absent means the deal's primary contact. */
+  contactId: recordId.optional(),
+});
+
+export const getFeedbackRequest = z.object({ record: recordInView, reviewer });
+export type GetFeedbackRequest = z.infer<typeof getFeedbackRequest>;
+
+/** The verdict a rep gives. Which fields are needed depends on disposition and reason: see core/feedback. */
+export const verdictInput = z.object({
+  rating: z.enum(['1', '2', '3', '4', '5']),
+  disposition: z.string().min(1).max(60),
+  reason: z.string().max(60).optional(),
+  subReason: z.string().max(60).optional(),
+  /** Calendar date `YYYY-MM-DD` in the portal's time zone. */
+  wakeUpDate: z.string().max(40).optional(),
+  contentHelped: z.string().max(300).optional(),
+  contentWrong: z.string().max(300).optional(),
+  comment: z.string().max(maxCommentLength).optional(),
+});
+export type VerdictInput = z.infer<typeof verdictInput>;
+
+export const submitFeedbackRequest = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('give'),
+    record: recordInView,
+    reviewer,
+    /** Made by the card when the draft began; the same for every retry, so a retry cannot double the entry. */
+    submissionId: z.uuid(),
+    verdict: verdictInput,
+    /** Key of the newest entry the rep had seen, or null; newer ones are reported back in `meanwhile`. */
+    basedOn: z.string().max(200).nullable(),
+  }),
+  z.object({
+    action: z.literal('correct'),
+    record: recordInView,
+    reviewer,
+    submissionId: z.uuid(),
+    verdict: verdictInput,
+    /** Key of the entry that this one replaces. */
+    supersedes: z.string().max(200),
+    basedOn: z.string().max(200).nullable(),
+  }),
+  z.object({
+    action: z.literal('undo'),
+    record: recordInView,
+    reviewer,
+    submissionId: z.uuid(),
+    /** Key of the entry that is taken back. */
+    supersedes: z.string().max(200),
+    basedOn: z.string().max(200).nullable(),
+  }),
+]);
+export type SubmitFeedbackRequest = z.infer<typeof submitFeedbackRequest>;
+
+/** One entry of the ledger as cards see it. Times are epoch milliseconds. */
+export interface FeedbackEntry {
+  key: string;
+  kind: EntryKind;
+  rating: RatingValue | null;
+  disposition: Disposition | string | null;
+  reason: Reason | string | null;
+  subReason: SubReason | string | null;
+  /** `YYYY-MM-DD` */
+  wakeUpDate: string | null;
+  contentHelped: string | null;
+  contentWrong: string | null;
+  comment: string | null;
+  reviewer: { userId: string; name: string };
+  reviewedAt: number;
+  attempt: number;
+  agreementVersion: number | null;
+  source: string | null;
+  campaign: string | null;
+  form: string | null;
+  lifecycleStage: string | null;
+  supersedes: string | null;
+  /** True when a later correction or retraction replaced this entry. */
+  superseded: boolean;
+}
+
+/** A choice offered to the rep, from the agreement in force. */
+export interface Choice {
+  value: string;
+  label: string;
+  description: string;
+}
+
+/** What sales and marketing agreed, as far as this card needs it. */
+export interface FeedbackAgreement {
+  version: number;
+  /** Epoch milliseconds. */
+  effectiveAt: number;
+  /** Definitions in the agreement's own words. */
+  definitions: { mql: string; sal: string; sql: string };
+  ratings: Choice[];
+  dispositions: Choice[];
+  reasons: Array<Choice & { subReasons: Choice[]; subReasonRequired: boolean }>;
+  /** For each disposition: whether a reason or wake-up date is asked for. */
+  rules: Record<
+    string,
+    { reason: 'required' | 'optional' | 'hidden'; wakeUpDate: 'required' | 'optional' | 'hidden' }
+  >;
+  /** Suggested days until wake-up, e.g. 30, 60, 90, 180. */
+  wakeUpDays: number[];
+}
+
+/** Why this lead came to sales. Every member may be unknown; unknown is null, never a guess. */
+export interface Handover {
+  lifecycleStage: string | null;
+  /** When the contact became MQL, epoch milliseconds. */
+  at: number | null;
+  conversion: string | null;
+  conversionAt: number | null;
+  source: string | null;
+  sourceDetail: string | null;
+  campaign: string | null;
+  owner: string | null;
+}
+
+/** What is asked of the rep now. */
+export type FeedbackRequestState =
+  | {
+      state: 'requested';
+      because: 'never_reviewed' | 'handed_over_again' | 'woken_up' | 'retracted';
+      attempt: number;
+      since: number | null;
+    }
+  | { state: 'answered'; attempt: number };
+
+export interface FeedbackContact {
+  id: string;
+  name: string;
+  email: string | null;
+  jobTitle: string | null;
+  primary: boolean;
+}
+
+export interface FeedbackView {
+  contact: FeedbackContact;
+  /** On a deal: its contacts, primary first, at most 100; `contactCount` counts all. On a contact: empty. */
+  contacts: FeedbackContact[];
+  contactCount: number;
+  request: FeedbackRequestState;
+  current: FeedbackEntry | null;
+  /** Newest first; at most 100, `historyCount` counts all. */
+  history: FeedbackEntry[];
+  historyCount: number;
+  handover: Handover;
+  agreement: FeedbackAgreement;
+  /** Content the buyer met, for the pick lists; newest first. */
+  content: Array<{ id: string; title: string }>;
+  /** True when the record's properties did not match the ledger and were put right by this read. */
+  healed: boolean;
+}
+
+export type GetFeedbackReply = Reply<{ view: FeedbackView }>;
+
+export type SubmitFeedbackReply = Reply<{
+  view: FeedbackView;
+  /** The entry this call wrote, or found already written by an earlier try. */
+  entry: FeedbackEntry;
+  alreadyThere: boolean;
+  /** Entries by others that came after `basedOn`: the rep is told of them. */
+  meanwhile: FeedbackEntry[];
+  /** False when the ledger entry is safe but the record's properties could not be written yet; the next read heals. */
+  projected: boolean;
+}>;
