@@ -5,6 +5,9 @@ module.exports = class ClosingLineReporter {
       results;
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     const skipped = numPendingTests + numTodoTests;
-    process.stdout.write(`\n${numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+    // jest prints its own summary after the reporters; only at exit is a line really the last.
+    process.once('exit', () =>
+      process.stdout.write(`\n${numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`),
+    );
   }
 };
