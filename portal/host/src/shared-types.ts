@@ -68,6 +68,18 @@ export interface RecordReference {
   objectId: string;
 }
 
+/** Props of `CardFrame` (portal/host/src/extension/CardFrame.tsx), which runs one extension in a worker. */
+export interface CardFrameProps {
+  card: CardManifest;
+  /** Null on app pages and settings. */
+  record: RecordReference | null;
+  user: PortalUser;
+  location: ExtensionLocation;
+  onAlert: (alert: CardAlert) => void;
+  /** The card asked for fresh record properties, or wrote to the record. */
+  onRecordChanged: () => void;
+}
+
 /** A toast that a card asks for; the types are those of the SDK's `addAlert`. */
 export interface CardAlert {
   type?: 'info' | 'warning' | 'success' | 'danger' | 'tip';
