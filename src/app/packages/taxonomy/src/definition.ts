@@ -3,6 +3,12 @@ export type StandardObjectType = 'contacts' | 'companies' | 'deals';
 export type CustomObjectName = 'lead_feedback' | 'alignment_agreement';
 export type ObjectType = StandardObjectType | CustomObjectName;
 
+/** Most properties with unique values that one object type may have (HubSpot, CRM properties guide). */
+export const maxUniqueProperties = 10;
+
+/** Longest text value of a property, in characters (HubSpot, CRM properties guide). */
+export const maxTextLength = 65_536;
+
 /** One choice of an enumeration property. `value` never changes once shipped; `label` may. */
 export interface OptionDefinition {
   value: string;

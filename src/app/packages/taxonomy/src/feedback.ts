@@ -87,3 +87,10 @@ export type EntryKind = (typeof entryKinds)[number]['value'];
 
 /** Longest comment a rep may leave, in characters. */
 export const maxCommentLength = 500;
+
+/** How an entry came into the ledger. */
+export const entryOrigins = [
+  { value: 'card', label: 'Card' },
+  { value: 'import', label: 'Import' },
+] as const satisfies readonly OptionDefinition[];
+export type EntryOrigin = (typeof entryOrigins)[number]['value'];
