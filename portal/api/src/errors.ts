@@ -20,13 +20,14 @@ export class ApiError extends Error {
       errors?: ApiErrorDetail[];
       context?: Record<string, string[]>;
       headers?: Record<string, string>;
+      links?: Record<string, string>;
     } = {},
   ) {
     super(message);
   }
 
   toBody(): Record<string, unknown> {
-    const { subCategory, errors, context } = this.more;
+    const { subCategory, errors, context, links } = this.more;
     return {
       status: 'error',
       message: this.message,
@@ -35,6 +36,7 @@ export class ApiError extends Error {
       ...(subCategory && { subCategory }),
       ...(errors && { errors }),
       ...(context && { context }),
+      ...(links && { links }),
     };
   }
 }

@@ -54,7 +54,7 @@ export class ObjectTypes {
    * A custom object's bare name is no address: HubSpot took that away in June 2025
    * (developers.hubspot.com/changelog/breaking-change-removed-support-for-referencing-custom-object-types-by-base-name).
    */
-  find(name: string): ObjectTypeDefinition | undefined {
+  resolve(name: string): ObjectTypeDefinition | undefined {
     const wanted = name.toLowerCase();
     return this.all().find((type) =>
       isCustom(type)
@@ -81,7 +81,7 @@ export const resolveObjectType = (
   state: { objectTypes: ObjectTypes },
   name: string,
 ): ObjectTypeDefinition => {
-  const type = state.objectTypes.find(name);
+  const type = state.objectTypes.resolve(name);
   if (type) return type;
   const singular = name.toLowerCase().replace(/s$/, '');
   if (UNSUPPORTED.includes(singular) || UNSUPPORTED.includes(name) || /^0-\d+$/.test(name)) {

@@ -1,5 +1,8 @@
-import type { ObjectStore } from './object-store';
+import type { PortalClock } from '../clock';
+import type { RateLimits } from '../http/rate-limits';
 import type { AssociationStore } from './association-store';
+import type { ObjectStore } from './object-store';
+import type { ObjectTypes } from './object-types';
 import type { PropertyStore } from './property-store';
 
 /**
@@ -9,6 +12,11 @@ import type { PropertyStore } from './property-store';
 export interface PortalState {
   portalId: number;
   timeZone: string;
+  clock: PortalClock;
+  /** How long a write stays invisible to search, milliseconds. */
+  searchIndexLagMs: number;
+  limits: RateLimits;
+  objectTypes: ObjectTypes;
   properties: PropertyStore;
   objects: ObjectStore;
   associations: AssociationStore;

@@ -17,6 +17,8 @@ export interface StoredRecord {
   createdAt: number;
   updatedAt: number;
   archivedAt?: number;
+  /** Who made the record; answers as `hs_object_source…`. */
+  createdBy?: WriteSource;
 }
 
 /** Who writes: goes into the property history. */
@@ -24,6 +26,7 @@ export interface WriteSource {
   sourceType:
     'INTEGRATION' | 'CRM_UI' | 'FORM' | 'ANALYTICS' | 'EMAIL' | 'CALCULATED' | 'IMPORT' | 'MIGRATION';
   sourceId?: string;
+  sourceLabel?: string;
   userId?: number;
 }
 

@@ -1,0 +1,5 @@
+import type { Operation } from '../operation';
+import { objectsRead } from './objects.read';
+
+/** Operations on CRM records. */
+export const objectOperations: Operation[] = [objectsRead];
