@@ -1,0 +1,2 @@
+export * from './in-force';
+export * from './parse-settings';

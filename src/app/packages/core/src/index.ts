@@ -1,0 +1,6 @@
+export * from './agreement';
+export * from './calendar';
+export * from './feedback';
+export * from './property-values';
+export * from './statistics';
+export * from './text';
