@@ -1,0 +1,2 @@
+export { startFunctionExecutor, type FunctionExecutor, type FunctionExecutorOptions } from './executor';
+export { type FinishedRun } from './function-run';
