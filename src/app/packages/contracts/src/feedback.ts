@@ -30,6 +30,7 @@ export const recordInView = z.object({
   /** On a deal: the contact the rep chose; absent means the deal's primary contact. */
   contactId: recordId.optional(),
 });
+export type RecordInView = z.infer<typeof recordInView>;
 
 export const getFeedbackRequest = z.object({ record: recordInView, reviewer });
 export type GetFeedbackRequest = z.infer<typeof getFeedbackRequest>;
@@ -42,8 +43,9 @@ export const verdictInput = z.object({
   subReason: z.string().max(60).optional(),
   /** Calendar date `YYYY-MM-DD` in the portal's time zone. */
   wakeUpDate: z.string().max(40).optional(),
-  contentHelped: z.string().max(300).optional(),
-  contentWrong: z.string().max(300).optional(),
+  /** `id` of an entry of the view's `content`, or the rep's own words. The ledger keeps the title. */
+  contentHelped: z.string().max(600).optional(),
+  contentWrong: z.string().max(600).optional(),
   /** At most 500 characters as people count them; a character such as an emoji may take two UTF-16 units or more. */
   comment: z
     .string()
@@ -105,6 +107,8 @@ export interface FeedbackView {
   historyCount: number;
   handover: Handover;
   agreement: FeedbackAgreement;
+  /** Newer versions of the agreement that could not be read, for an admin to mend; absent when all could. */
+  unreadableAgreements?: Array<{ version: number; problem: string }>;
   /** Content the buyer met, for the pick lists; newest first. */
   content: Array<{ id: string; title: string }>;
   /** True when the record's properties did not match the ledger and were put right by this read. */

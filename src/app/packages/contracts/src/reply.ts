@@ -24,7 +24,10 @@ export type Failure =
   | { ok: false; code: 'unavailable'; retryable: true; cause: 'timeout' | 'server' | 'network' }
   | { ok: false; code: 'unexpected'; retryable: true; reference: string };
 
-/** What is wrong with one field; `not_offered` means the agreement in force does not know the value. */
+/**
+ * What is wrong with one field. `not_offered`: the agreement in force does not know the value. `in_the_past`: today or
+ * earlier, for a wake-up date. `not_allowed_here`: the other answers leave no room for it.
+ */
 export type FieldProblem =
   | 'required'
   | 'not_offered'
