@@ -1,5 +1,6 @@
 import type { FeedbackEntry } from '@tandem/taxonomy';
-import { entryTargets, familyOf } from './supersession';
+import { chainPlaces, entryTargets, isLaterInChain } from './supersession';
+import type { ChainPlace } from './supersession';
 
 /** The ledger of one record, read: who replaced whom, and which verdicts hold. */
 export interface Ledger {
@@ -25,21 +26,16 @@ export function readLedger(given: readonly FeedbackEntry[]): Ledger {
   const ordered = orderEntries(given);
   const targets = entryTargets(ordered);
   const withdrawn = withdrawnKeys(ordered, targets);
-  const holding = new Map<string, FeedbackEntry>();
-  const families = familyOf(ordered, targets);
-  for (const entry of ordered) {
-    if (entry.kind !== 'retraction' && !withdrawn.has(entry.key)) {
-      holding.set(families.get(entry.key)!, entry);
-    }
-  }
-  const holdingKeys = new Set([...holding.values()].map((entry) => entry.key));
+  const places = chainPlaces(ordered, targets);
+  const said = ordered.filter(({ kind, key }) => kind !== 'retraction' && !withdrawn.has(key));
+  const holdingKeys = latestOfEachChain(said, places);
   const entries = ordered.map((entry) => ({
     ...entry,
     superseded: entry.kind === 'retraction' ? withdrawn.has(entry.key) : !holdingKeys.has(entry.key),
   }));
   const inForce = entries.filter((entry) => holdingKeys.has(entry.key));
   const current = latestOfLatestAttempt(inForce);
-  const first = current && entries.find((entry) => entry.key === families.get(current.key));
+  const first = current && entries.find((entry) => entry.key === places.get(current.key)?.first);
   return { entries, inForce, current, currentGivenAt: first?.reviewedAt ?? null };
 }
 
@@ -53,6 +49,19 @@ export function orderEntries(given: readonly FeedbackEntry[]): FeedbackEntry[] {
 export function compareEntries(a: FeedbackEntry, b: FeedbackEntry): number {
   if (a.reviewedAt !== b.reviewedAt) return a.reviewedAt - b.reviewedAt;
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+function latestOfEachChain(
+  said: readonly FeedbackEntry[],
+  places: ReadonlyMap<string, ChainPlace>,
+): ReadonlySet<string> {
+  const latest = new Map<string, { key: string; place: ChainPlace }>();
+  for (const { key } of said) {
+    const place = places.get(key)!;
+    const best = latest.get(place.first);
+    if (!best || isLaterInChain(place, best.place)) latest.set(place.first, { key, place });
+  }
+  return new Set([...latest.values()].map(({ key }) => key));
 }
 
 function latestOfLatestAttempt(ordered: readonly FeedbackEntry[]): FeedbackEntry | null {

@@ -39,27 +39,41 @@ function keysOnCircles(claims: ReadonlyMap<string, string>): string[] {
   return onCircles;
 }
 
+/** Where an entry stands in the chain of a verdict, its corrections, their corrections and all withdrawals. */
+export interface ChainPlace {
+  /** Key of the chain's first entry; the same for all of one chain. */
+  first: string;
+  /** Epoch milliseconds; never before that of the entry it is about, whatever a clock that ran behind says. */
+  at: number;
+  /** 0 for the first entry, 1 for what is about it, and so on. */
+  depth: number;
+}
+
 /**
- * The first entry of the chain that each entry belongs to, by key: a verdict, its corrections, their
- * corrections and all withdrawals share one.
+ * The place of every entry, by key.
  *
  * @param targets without circles, from {@link entryTargets}
  */
-export function familyOf(
+export function chainPlaces(
   ordered: readonly FeedbackEntry[],
   targets: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const families = new Map<string, string>();
-  for (const { key } of ordered) {
+): Map<string, ChainPlace> {
+  const reviewedAt = new Map(ordered.map((entry) => [entry.key, entry.reviewedAt]));
+  const places = new Map<string, ChainPlace>();
+  for (const entry of ordered) {
     const path: string[] = [];
-    let first = key;
-    while (!families.has(first) && targets.has(first)) {
-      path.push(first);
-      first = targets.get(first)!;
+    for (let key: string | undefined = entry.key; key && !places.has(key); key = targets.get(key))
+      path.push(key);
+    for (const key of path.reverse()) {
+      const before = places.get(targets.get(key) ?? '');
+      const at = Math.max(reviewedAt.get(key)!, before?.at ?? -Infinity);
+      places.set(key, { first: before?.first ?? key, at, depth: (before?.depth ?? -1) + 1 });
     }
-    const family = families.get(first) ?? first;
-    families.set(first, family);
-    path.forEach((member) => families.set(member, family));
   }
-  return families;
+  return places;
+}
+
+/** True when, of two entries of one chain, `a` was said after `b`. */
+export function isLaterInChain(a: ChainPlace, b: ChainPlace): boolean {
+  return a.at === b.at ? a.depth >= b.depth : a.at > b.at;
 }
