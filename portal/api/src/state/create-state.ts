@@ -1,12 +1,20 @@
 import type { PortalClock } from '../clock';
+import { installDefaultProperties, installStageProperties } from '../default-properties';
 import { RateLimits } from '../http/rate-limits';
 import type { LimitTier } from '../options';
 import { AssociationStore } from './association-store';
+import { ListStore } from './list-store';
 import { ObjectStore } from './object-store';
 import { ObjectTypes } from './object-types';
 import type { PortalState } from './portal-state';
+import { OwnerStore } from './owner-store';
+import { PipelineStore } from './pipeline-store';
 import { PropertyStore } from './property-store';
+import { RuleStore } from './rule-store';
+import { SchemaStore } from './schema-store';
 import { standardObjectTypes } from './standard-object-types';
+import { UserStore } from './user-store';
+import { ValidationStore } from './validation-store';
 
 export interface StateOptions {
   portalId: number;
@@ -19,15 +27,33 @@ export interface StateOptions {
 /** A new account: HubSpot's object types and default properties, and not one record. */
 export const createState = (options: StateOptions): PortalState => {
   const { portalId, timeZone, limitTier, searchIndexLagMs, clock } = options;
+  const objectTypes = new ObjectTypes(standardObjectTypes());
+  const pipelines = new PipelineStore(clock.now());
+  const properties = new PropertyStore();
+  installDefaultProperties(properties);
+  for (const { objectTypeId } of objectTypes.all()) {
+    for (const pipeline of pipelines.all(objectTypeId)) {
+      for (const { id, label } of pipeline.stages) {
+        installStageProperties(properties, objectTypeId, id, `${label} (${pipeline.label})`);
+      }
+    }
+  }
   return {
     portalId,
     timeZone,
     clock,
     searchIndexLagMs,
     limits: new RateLimits(limitTier, timeZone, clock),
-    objectTypes: new ObjectTypes(standardObjectTypes()),
-    properties: new PropertyStore(),
+    objectTypes,
+    properties,
     objects: new ObjectStore(),
     associations: new AssociationStore(),
+    schemas: new SchemaStore(),
+    pipelines,
+    owners: new OwnerStore(),
+    users: new UserStore(),
+    lists: new ListStore(),
+    validations: new ValidationStore(),
+    rules: new RuleStore(),
   };
 };
