@@ -1,0 +1,24 @@
+export { createCrm, type Crm, type CrmOptions } from './create-crm';
+export { CrmError, type CrmErrorDetail } from './errors';
+export * from './predicates';
+export * from './types';
+export * from './versions';
+export { batchSize, batchSizeWithHistory, chunk } from './batch/chunk';
+export type { InputOutcome } from './batch/outcome';
+export type { RequestReport } from './http/request';
+export type { AccountDetails } from './resources/account-info';
+export type { AssociatedRecord, AssociationLabel, AssociationPair } from './resources/associations';
+export type { BatchReadResult, ReadOptions } from './resources/object-reads';
+export type {
+  CreateOptions,
+  NewRecord,
+  RecordChange,
+  UpsertedRecord,
+  WriteOptions,
+} from './resources/object-writes';
+export type { Owner } from './resources/owners';
+export type { Pipeline, PipelineStage } from './resources/pipelines';
+export type { NewProperty, PortalOption, PortalProperty } from './resources/properties';
+export type { PortalGroup } from './resources/property-groups';
+export type { NewSchema, PortalSchema } from './resources/schemas';
+export type { SearchFilter, SearchOperator, SearchQuery, SearchResult } from './resources/search';
