@@ -1,9 +1,16 @@
 import type { PortalClock } from '../clock';
 import type { RateLimits } from '../http/rate-limits';
 import type { AssociationStore } from './association-store';
+import type { ListStore } from './list-store';
 import type { ObjectStore } from './object-store';
 import type { ObjectTypes } from './object-types';
+import type { OwnerStore } from './owner-store';
+import type { PipelineStore } from './pipeline-store';
 import type { PropertyStore } from './property-store';
+import type { RuleStore } from './rule-store';
+import type { SchemaStore } from './schema-store';
+import type { UserStore } from './user-store';
+import type { ValidationStore } from './validation-store';
 
 /**
  * Everything the emulated portal remembers. In memory; `POST /_portal/reset` replaces it by its seed.
@@ -20,5 +27,12 @@ export interface PortalState {
   properties: PropertyStore;
   objects: ObjectStore;
   associations: AssociationStore;
-  /** Further stores are added here by their owners: pipelines, owners, users, teams, lists, schemas, validations. */
+  schemas: SchemaStore;
+  pipelines: PipelineStore;
+  owners: OwnerStore;
+  users: UserStore;
+  lists: ListStore;
+  validations: ValidationStore;
+  /** Conditional-required and create-form rules, enforced on 2026-09 writes. */
+  rules: RuleStore;
 }

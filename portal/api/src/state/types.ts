@@ -69,8 +69,11 @@ export interface StoredProperty {
   hidden: boolean;
   formField: boolean;
   calculated: boolean;
+  /** HubSpot's formula language; only for `calculation_equation`. */
+  calculationFormula?: string;
   externalOptions: boolean;
   referencedObjectType?: string;
+  dataSensitivity?: 'non_sensitive' | 'sensitive' | 'highly_sensitive';
   hubspotDefined: boolean;
   modificationMetadata: {
     archivable: boolean;

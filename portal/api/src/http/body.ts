@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { invalid, type ApiErrorDetail } from '../errors';
+import type { ApiRequest } from '../operation';
+
+const isMissing = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+
+const detail = (issue: z.core.$ZodIssue): ApiErrorDetail => ({
+  message: isMissing(issue) ? `${issue.path.join('.')} is required` : issue.message,
+  code: isMissing(issue) ? 'REQUIRED_FIELD' : 'INVALID_VALUE',
+  in: issue.path.join('.'),
+});
+
+/**
+ * The body as the operation expects it. Unknown fields are dropped, as HubSpot drops them. Throws HubSpot's
+ * 400: "Some required fields were not set: […]" where fields are missing, else one detail for each wrong value.
+ */
+export const bodyAs = <Schema extends z.ZodType>(schema: Schema, request: ApiRequest): z.output<Schema> => {
+  const parsed = schema.safeParse(request.body);
+  if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const missing = issues.filter(isMissing).map((issue) => String(issue.path.at(-1) ?? 'body'));
+  const message = missing.length
+    ? `Invalid input JSON on line 1, column 1: Some required fields were not set: [${[...new Set(missing)].join(', ')}]`
+    : `Invalid input JSON on line 1, column 1: ${issues[0]?.path.join('.')}: ${issues[0]?.message}`;
+  throw invalid(message, issues.map(detail));
+};
+
+/** Whether the call came by a dated path, where the 2026-09 specification's required fields are all required. */
+export const isDated = (request: ApiRequest): boolean => /^\d{4}-\d{2}$/.test(request.params.version ?? '');
+
+/** Throws HubSpot's 400 when a field is absent that only the dated specification requires. */
+export const requireOnDated = (request: ApiRequest, names: string[]): void => {
+  if (!isDated(request)) return;
+  const body = (request.body ?? {}) as Record<string, unknown>;
+  const missing = names.filter((name) => body[name] === undefined);
+  if (!missing.length) return;
+  throw invalid(
+    `Invalid input JSON on line 1, column 1: Some required fields were not set: [${missing.join(', ')}]`,
+    missing.map((name) => ({ message: `${name} is required`, code: 'REQUIRED_FIELD', in: name })),
+  );
+};
+
+/** Throws HubSpot's 400 for a batch that is larger than the operation takes. */
+export const limitInputs = (inputs: unknown[], max: number): void => {
+  if (inputs.length <= max) return;
+  throw invalid(
+    `The maximum number of inputs supported in a batch request is ${max}; this request has ${inputs.length}`,
+  );
+};
