@@ -74,10 +74,14 @@ export interface CardFrameProps {
   /** Null on app pages and settings. */
   record: RecordReference | null;
   user: PortalUser;
+  portal: { id: number; timezone: string };
+  app: { id: number; name: string };
   location: ExtensionLocation;
   onAlert: (alert: CardAlert) => void;
   /** The card asked for fresh record properties, or wrote to the record. */
   onRecordChanged: () => void;
+  /** Goes to a path of the app's page (`/week?team=1`) from a card that stands elsewhere. */
+  onNavigate?: (pagePath: string) => void;
 }
 
 /** A toast that a card asks for; the types are those of the SDK's `addAlert`. */
@@ -111,6 +115,8 @@ export interface FunctionRun {
   bytes: number;
   /** Present when the function threw or timed out. */
   error?: string;
+  /** What the function wrote to the console. */
+  logs?: string[];
 }
 
 /** Messages of the `GET /host/events` stream, one JSON object in each `data:` line. */
