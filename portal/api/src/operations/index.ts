@@ -1,5 +1,7 @@
 import type { Operation } from '../operation';
+import { associationOperations } from './associations';
 import { objectOperations } from './objects';
+import { propertyOperations } from './properties';
 
 /** Every operation of the emulator. A new one is a file of its own, named here or in its family's list. */
-export const operations: Operation[] = [...objectOperations];
+export const operations: Operation[] = [...objectOperations, ...propertyOperations, ...associationOperations];

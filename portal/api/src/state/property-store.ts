@@ -46,7 +46,7 @@ export class PropertyStore {
     return [...(this.groupsByType.get(objectTypeId)?.values() ?? [])];
   }
 
-  putGroup(objectTypeId: string, group: { name: string; label: string; displayOrder: number }): void {
+  putGroup(objectTypeId: string, group: Omit<PropertyGroup, 'archived'> & { archived?: boolean }): void {
     const ofType = this.groupsByType.get(objectTypeId) ?? new Map<string, PropertyGroup>();
     ofType.set(group.name, { archived: false, ...group });
     this.groupsByType.set(objectTypeId, ofType);
