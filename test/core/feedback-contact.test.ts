@@ -1,4 +1,4 @@
-import { contentChoices, contentTitle, readHandover } from '@tandem/core';
+import { contentChoices, readHandover } from '@tandem/core';
 
 describe('why a lead was handed over', () => {
   it('prefers the latest source and campaign to the first', () => {
@@ -49,13 +49,10 @@ describe('the pick list of content', () => {
       hs_analytics_last_timestamp: '2026-10-04T00:00:00Z',
     });
     expect(choices).toEqual([
-      { id: 'page:www.example.com/pricing', title: 'www.example.com/pricing' },
-      { id: 'email:October news', title: 'October news' },
-      { id: 'form:Guide: Download', title: 'Guide: Download' },
+      { id: 'www.example.com/pricing', title: 'www.example.com/pricing' },
+      { id: 'October news', title: 'October news' },
+      { id: 'Guide: Download', title: 'Guide: Download' },
     ]);
-    expect(contentTitle(choices, 'email:October news')).toBe('October news');
-    expect(contentTitle(choices, 'The webinar')).toBe('The webinar');
-    expect(contentTitle(choices, undefined)).toBeUndefined();
   });
 
   it('is empty for a lead without marketing touches', () => {

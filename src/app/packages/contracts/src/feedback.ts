@@ -43,7 +43,7 @@ export const verdictInput = z.object({
   subReason: z.string().max(60).optional(),
   /** Calendar date `YYYY-MM-DD` in the portal's time zone. */
   wakeUpDate: z.string().max(40).optional(),
-  /** `id` of an entry of the view's `content`, or the rep's own words. The ledger keeps the title. */
+  /** Title of a piece of the view's `content`, or the rep's own words; kept as it is. */
   contentHelped: z.string().max(600).optional(),
   contentWrong: z.string().max(600).optional(),
   /** At most 500 characters as people count them; a character such as an emoji may take two UTF-16 units or more. */

@@ -12,7 +12,12 @@ export type Failure =
   | { ok: false; code: 'missing_scope'; retryable: false; scopes: string[] }
   | { ok: false; code: 'unauthorized'; retryable: false }
   | { ok: false; code: 'not_set_up'; retryable: false; missing: string[] }
-  | { ok: false; code: 'not_found'; retryable: false; what: 'contact' | 'deal' | 'company' | 'entry' }
+  | {
+      ok: false;
+      code: 'not_found';
+      retryable: false;
+      what: 'contact' | 'deal' | 'contact_of_deal' | 'company' | 'entry';
+    }
   | {
       ok: false;
       code: 'rate_limited';

@@ -3,7 +3,7 @@ import type { RecordProperties } from '../property-values';
 import { shorten } from '../text';
 import { maxContentLength } from './validate-verdict';
 
-/** A piece of marketing that the buyer met. `id` stays the same between reads; the ledger keeps the title. */
+/** A piece of marketing that the buyer met. Its title is its id, and what the ledger keeps: readable years later. */
 export interface ContentChoice {
   id: string;
   title: string;
@@ -32,7 +32,7 @@ export function contentChoices(properties: RecordProperties): ContentChoice[] {
     const text = textOf(properties, name);
     if (text === null) return [];
     const title = shorten(type === 'page' ? pageTitle(text) : text, maxContentLength);
-    return [{ id: `${type}:${title}`, title, at: momentOf(properties, at) ?? 0 }];
+    return [{ id: title, title, at: momentOf(properties, at) ?? 0 }];
   });
   const newestFirst = met.sort((a, b) => b.at - a.at);
   const seen = new Set<string>();
@@ -47,12 +47,4 @@ function pageTitle(url: string): string {
     .replace(/^https?:\/\//i, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/$/, '');
-}
-
-/** The title for what a rep picked: of the choice with that id, otherwise the rep's own words. */
-export function contentTitle(
-  choices: readonly ContentChoice[],
-  picked: string | undefined,
-): string | undefined {
-  return choices.find(({ id }) => id === picked)?.title ?? picked;
 }

@@ -1,4 +1,5 @@
 export * from './content';
+export * from './decide-entry';
 export * from './entry';
 export * from './handover';
 export * from './ledger';
