@@ -9,7 +9,7 @@ import type { BatchBody, InputOutcome } from './outcome';
 export interface BatchWrite<Input> {
   path: string;
   inputs: readonly Input[];
-  toBody: (input: Input) => { id?: string };
+  toBody: (input: Input) => object & { id?: string };
   /** True when sending an input twice cannot do harm. */
   repeatable: boolean;
 }

@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+import { registerDocs } from './commands/docs';
+import { registerSetup } from './commands/setup';
+
+/** Every command registers itself here. */
+const registrars: Array<(program: Command) => void> = [registerSetup, registerDocs];
+
+/** The program `tandem` with all its commands. */
+export const createProgram = (): Command => {
+  const program = new Command('tandem')
+    .description('Installs Tandem in a HubSpot portal, imports verdicts and reports on them.')
+    .showHelpAfterError('Run with --help to see the options.');
+  for (const register of registrars) register(program);
+  return program;
+};

@@ -1,0 +1,2 @@
+export { runSetup } from './run-setup';
+export type { SetupCounts, SetupEvent, SetupOptions, SetupResult } from './run-setup';
