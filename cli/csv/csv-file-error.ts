@@ -1,5 +1,7 @@
+import { UserError } from '../support/user-error';
+
 /** A file that cannot be used as it is. The message is for people and says what to do. */
-export class CsvFileError extends Error {
+export class CsvFileError extends UserError {
   override name = 'CsvFileError';
 
   constructor(
