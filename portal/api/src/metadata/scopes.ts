@@ -43,3 +43,8 @@ const recordScopes =
 /** Associations are read or written with the record scopes of both object types. */
 export const readBothRecords = recordScopes('read');
 export const writeBothRecords = recordScopes('write');
+
+export const readSchemas: Operation['scopes'] = () => [
+  ['crm.schemas.custom.read', 'crm.objects.custom.read', 'crm.schemas.custom.write'],
+];
+export const writeSchemas: Operation['scopes'] = () => ['crm.schemas.custom.write'];

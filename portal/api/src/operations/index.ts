@@ -1,7 +1,9 @@
 import type { Operation } from '../operation';
 import { associationOperations } from './associations';
 import { objectOperations } from './objects';
+import { pipelineOperations } from './pipelines';
 import { propertyOperations } from './properties';
+import { schemaOperations } from './schemas';
 
 /** Every operation of the emulator. A new one is a file of its own, named here or in its family's list. */
-export const operations: Operation[] = [...objectOperations, ...propertyOperations, ...associationOperations];
+export const operations: Operation[] = [...objectOperations, ...propertyOperations, ...associationOperations, ...schemaOperations, ...pipelineOperations];

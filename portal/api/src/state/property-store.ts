@@ -52,7 +52,9 @@ export class PropertyStore {
     this.groupsByType.set(objectTypeId, ofType);
   }
 
-  removeGroup(objectTypeId: string, name: string): void {
-    this.groupsByType.get(objectTypeId)?.delete(name);
+  /** Forgets every property and group of an object type. */
+  drop(objectTypeId: string): void {
+    this.properties.delete(objectTypeId);
+    this.groupsByType.delete(objectTypeId);
   }
 }
