@@ -1,5 +1,5 @@
 import type { ObservedObjectType, ObservedPortal } from '@tandem/core';
-import { CrmError, isCrmError, isMissingScope, isNotFound } from '@tandem/crm';
+import { type CrmError, isCrmError, isMissingScope, isNotFound } from '@tandem/crm';
 import type { Crm, PortalSchema } from '@tandem/crm';
 import { qualifiedName, tandemCustomObjects } from '@tandem/taxonomy';
 import type { ObjectType } from '@tandem/taxonomy';
