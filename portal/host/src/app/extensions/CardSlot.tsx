@@ -1,7 +1,8 @@
 import { Alert, Skeleton, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Component, lazy, Suspense, useCallback, type ComponentType, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { CardAlert, CardFrameProps, CardManifest, RecordReference } from '../../shared-types';
 import { useSession } from '../session';
 
@@ -73,8 +74,9 @@ interface Props {
 
 /** One extension of the app in its place on the page; a new build or another user starts it afresh. */
 export function CardSlot({ card, record, onRecordChanged }: Props) {
-  const { user, bootstrap } = useSession();
-  const handleAlert = useCallback(showAlert, []);
+  const { user, bootstrap, cards } = useSession();
+  const navigate = useNavigate();
+  const page = cards.find(({ type }) => type === 'page');
   const key = [card.uid, card.hash, user.id, record?.objectTypeId, record?.objectId].join(':');
   return (
     <FrameBoundary key={key} name={card.name}>
@@ -86,8 +88,9 @@ export function CardSlot({ card, record, onRecordChanged }: Props) {
           portal={{ id: bootstrap.portalId, timezone: bootstrap.timeZone }}
           app={{ id: bootstrap.appId, name: bootstrap.appName }}
           location={card.location}
-          onAlert={handleAlert}
+          onAlert={showAlert}
           onRecordChanged={onRecordChanged}
+          onNavigate={page && ((path) => navigate(`/apps/${page.uid}#${path}`))}
         />
       </Suspense>
     </FrameBoundary>

@@ -50,8 +50,10 @@ export function IndexTable({ type, reference, columns, view, records, onChange }
               ))
             : records.map((record) => (
                 <tr key={record.id}>
-                  <td className={styles.name} dir="auto">
-                    <Link to={`/${type.slug}/${record.id}`}>{nameOfRecord(type, record)}</Link>
+                  <td className={styles.name}>
+                    <Link to={`/${type.slug}/${record.id}`}>
+                      <bdi>{nameOfRecord(type, record)}</bdi>
+                    </Link>
                   </td>
                   {columns.map((name) => (
                     <Cell key={name} name={name} record={record} reference={reference} />
@@ -73,9 +75,8 @@ function Cell({ name, record, reference }: { name: string; record: CrmRecord; re
       className={isNumber ? styles.number : undefined}
       data-label={property?.label ?? name}
       data-empty={shown === ''}
-      dir="auto"
     >
-      {shown === '' ? <span className="soft">–</span> : <span className={styles.clamped}>{shown}</span>}
+      {shown === '' ? <span className="soft">–</span> : <bdi className={styles.clamped}>{shown}</bdi>}
     </td>
   );
 }

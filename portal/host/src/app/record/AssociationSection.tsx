@@ -90,14 +90,14 @@ function AssociatedList({ to, associated, version }: ListProps) {
           return (
             <li key={id} className={styles.item}>
               {record ? (
-                <Link to={`/${to.slug}/${id}`} dir="auto">
-                  {nameOfRecord(to, record)}
+                <Link to={`/${to.slug}/${id}`}>
+                  <bdi>{nameOfRecord(to, record)}</bdi>
                 </Link>
               ) : (
                 <Skeleton h={16} />
               )}
-              <span className={styles.details} dir="auto">
-                {subtitle.filter(Boolean).join(' · ')}
+              <span className={styles.details}>
+                <bdi>{subtitle.filter(Boolean).join(' · ')}</bdi>
               </span>
               {labels.length > 0 && (
                 <Group gap={4}>

@@ -6,7 +6,6 @@ import styles from './Overview.module.css';
 /** What HubSpot's overview highlights; names that an object type lacks are left out. */
 const highlights = [
   'createdate',
-  'hs_createdate',
   'lifecyclestage',
   'dealstage',
   'amount',
@@ -32,7 +31,9 @@ export function Overview({ type, record, reference, version }: RecordViewProps) 
         {shown.map((name) => (
           <div key={name}>
             <dt>{reference.property(name)?.label}</dt>
-            <dd dir="auto">{reference.show(name, record.properties[name]) || '–'}</dd>
+            <dd>
+              <bdi>{reference.show(name, record.properties[name]) || '–'}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

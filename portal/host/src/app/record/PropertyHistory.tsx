@@ -73,8 +73,12 @@ function Versions({ type, record, property, reference }: PropertyRowProps) {
     <ul className={styles.versions} tabIndex={0} aria-label={`Values of ${property.label}, newest first`}>
       {state.data.map((entry, index) => (
         <li key={index} className={styles.version}>
-          <div dir="auto">
-            {reference.show(property.name, entry.value) || <span className="soft">(cleared)</span>}
+          <div>
+            {entry.value ? (
+              <bdi>{reference.show(property.name, entry.value)}</bdi>
+            ) : (
+              <span className="soft">(cleared)</span>
+            )}
           </div>
           <div className="soft">
             {formatDateTime(new Date(entry.timestamp), conventions)} · {writer(entry)}

@@ -35,13 +35,13 @@ export function PropertyRow(props: PropertyRowProps) {
         ) : (
           <>
             {isEditable(type, property) ? (
-              <UnstyledButton className={styles.edit} dir="auto" onClick={() => setEditing(true)}>
-                {shown || <span className="soft">–</span>}
+              <UnstyledButton className={styles.edit} onClick={() => setEditing(true)}>
+                {shown ? <bdi>{shown}</bdi> : <span className="soft">–</span>}
                 <span className="visually-hidden"> Edit {property.label}</span>
               </UnstyledButton>
             ) : (
-              <span className={styles.value} dir="auto">
-                {shown || <span className="soft">–</span>}
+              <span className={styles.value}>
+                {shown ? <bdi>{shown}</bdi> : <span className="soft">–</span>}
               </span>
             )}
             <PropertyHistory {...props} />

@@ -27,12 +27,12 @@ export function RecordHeader({ type, record, reference }: RecordViewProps) {
           aria-hidden
         />
         <div className={styles.names}>
-          <Title order={1} size="h4" dir="auto">
-            {name}
+          <Title order={1} size="h4">
+            <bdi>{name}</bdi>
           </Title>
           {subtitle.length > 0 && (
-            <div className="soft" dir="auto">
-              {subtitle.join(' · ')}
+            <div className="soft">
+              <bdi>{subtitle.join(' · ')}</bdi>
             </div>
           )}
           {email && (

@@ -51,7 +51,8 @@ export function Shell({ children }: { children: ReactNode }) {
         <Button
           className={styles.activityButton}
           variant={panelOpen ? 'light' : 'subtle'}
-          size="compact-md"
+          size="compact-sm"
+          fz={14}
           leftSection={<IconTimeline size={18} aria-hidden />}
           aria-expanded={panelOpen}
           aria-controls="activity"
