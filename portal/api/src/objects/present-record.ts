@@ -1,6 +1,7 @@
 import type { ObjectTypeDefinition } from '../state/object-types';
 import type { PortalState } from '../state/portal-state';
 import type { PropertyVersion, StoredRecord } from '../state/types';
+import type { CheckedValues } from './check-values';
 import { currentValue, historyOf } from './current-values';
 
 export interface Presentation {
@@ -54,6 +55,18 @@ export const presentRecord = (
     createdAt: new Date(record.createdAt).toISOString(),
     updatedAt: new Date(record.updatedAt).toISOString(),
     archived: record.archivedAt !== undefined,
+    url: `https://app.hubspot.com/contacts/${state.portalId}/record/${type.objectTypeId}/${record.id}`,
     ...(record.archivedAt !== undefined && { archivedAt: new Date(record.archivedAt).toISOString() }),
   };
 };
+
+/** The answer to a single write: the record with what was written, and warnings where values were normalised. */
+export const presentWrite = (
+  state: PortalState,
+  type: ObjectTypeDefinition,
+  record: StoredRecord,
+  { values, warnings }: CheckedValues,
+): Record<string, unknown> => ({
+  ...presentRecord(state, type, record, { properties: Object.keys(values) }),
+  ...(warnings.length && { warnings }),
+});

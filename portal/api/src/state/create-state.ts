@@ -2,6 +2,7 @@ import type { PortalClock } from '../clock';
 import { installDefaultProperties, installStageProperties } from '../default-properties';
 import { RateLimits } from '../http/rate-limits';
 import type { LimitTier } from '../options';
+import { createWriteEffects } from '../values/write-effects';
 import { AssociationStore } from './association-store';
 import { ListStore } from './list-store';
 import { ObjectStore } from './object-store';
@@ -46,7 +47,7 @@ export const createState = (options: StateOptions): PortalState => {
     limits: new RateLimits(limitTier, timeZone, clock),
     objectTypes,
     properties,
-    objects: new ObjectStore(),
+    objects: new ObjectStore(createWriteEffects({ objectTypes, properties, pipelines })),
     associations: new AssociationStore(),
     schemas: new SchemaStore(),
     pipelines,

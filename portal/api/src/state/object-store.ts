@@ -16,23 +16,23 @@ export interface RecordSeed {
 /** What follows from a write by itself, e.g. dates stamped when a lifecycle stage is entered. */
 export interface WriteEffects {
   /** Bring stored values into HubSpot's form; throws for values that HubSpot would never hold. */
-  normalise(objectTypeId: string, properties: Record<string, string | null>): Record<string, string>;
+  normalise(
+    objectTypeId: string,
+    properties: Record<string, string | null>,
+    record: StoredRecord,
+  ): Record<string, string>;
   /** Further properties that change along with these; `record` still holds the values from before. */
   derive(record: StoredRecord, properties: Record<string, string>, at: number): Record<string, string>;
 }
 
-const NO_EFFECTS: WriteEffects = {
-  normalise: (_type, properties) =>
-    Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value ?? ''])),
-  derive: () => ({}),
-};
+const CALCULATED: WriteSource = { sourceType: 'CALCULATED' };
 
 /** Records of every object type, by object type id (`0-1`, `0-2`, `2-…`). */
 export class ObjectStore {
   private readonly tables = new Map<string, ObjectTable>();
   private readonly indexes = new Map<string, UniqueIndex>();
 
-  constructor(private readonly effects: WriteEffects = NO_EFFECTS) {}
+  constructor(private readonly effects: WriteEffects) {}
 
   table(objectTypeId: string): ObjectTable {
     const known = this.tables.get(objectTypeId);
@@ -53,8 +53,8 @@ export class ObjectStore {
       updatedAt: seed.createdAt,
       createdBy: seed.source,
     };
-    table.add(record);
     this.apply(record, seed.properties, seed.createdAt, seed.source);
+    table.add(record);
     return record;
   }
 
@@ -100,10 +100,44 @@ export class ObjectStore {
     this.table(objectTypeId).purge(record.id);
   }
 
-  /** Makes `mergedId` an alias of `primaryId`; the merged record itself is gone. */
-  absorb(objectTypeId: string, primaryId: string, mergedId: string): void {
-    this.purge(objectTypeId, mergedId);
-    this.table(objectTypeId).merged.set(mergedId, primaryId);
+  /**
+   * Puts a new record in the place of two that were merged: it keeps the older creation date and both
+   * histories, and both old ids lead to it.
+   */
+  insertMerged(
+    primary: StoredRecord,
+    secondary: StoredRecord,
+    properties: Record<string, string>,
+    at: number,
+    source: WriteSource,
+  ): StoredRecord {
+    const { objectTypeId } = primary;
+    const table = this.table(objectTypeId);
+    const merged: StoredRecord = {
+      ...primary,
+      id: table.nextId(),
+      versions: new Map(),
+      createdAt: Math.min(primary.createdAt, secondary.createdAt),
+    };
+    for (const { versions } of [secondary, primary]) {
+      for (const [name, history] of versions) {
+        for (const version of [...history].reverse()) {
+          addVersion(merged, name, version.value, version.timestamp, {
+            ...version,
+            userId: version.updatedByUserId,
+          } as WriteSource);
+        }
+      }
+    }
+    for (const { id } of [primary, secondary]) {
+      this.purge(objectTypeId, id);
+      table.merged.set(id, merged.id);
+    }
+    for (const [name, value] of Object.entries(properties)) addVersion(merged, name, value, at, source);
+    merged.updatedAt = at;
+    table.add(merged);
+    for (const index of this.indexesOf(objectTypeId)) index.add(merged);
+    return merged;
   }
 
   /** Live records, oldest id first. */
@@ -126,14 +160,13 @@ export class ObjectStore {
     at: number,
     source: WriteSource,
   ): void {
-    const values = this.effects.normalise(record.objectTypeId, properties);
+    const values = this.effects.normalise(record.objectTypeId, properties, record);
     const derived = this.effects.derive(record, values, at);
     const indexes = this.indexesOf(record.objectTypeId);
     for (const index of indexes) index.remove(record);
-    const calculated: WriteSource = { sourceType: 'CALCULATED' };
     for (const [name, value] of Object.entries(values)) addVersion(record, name, value, at, source);
     for (const [name, value] of Object.entries(derived)) {
-      if (!(name in values)) addVersion(record, name, value, at, calculated);
+      if (!(name in values)) addVersion(record, name, value, at, CALCULATED);
     }
     for (const index of indexes) index.add(record);
     record.updatedAt = Math.max(record.updatedAt, at);

@@ -1,0 +1,72 @@
+import { invalid } from '../errors';
+import type { ObjectTypeDefinition } from '../state/object-types';
+import type { PortalState } from '../state/portal-state';
+import type { AssociationLink } from '../state/types';
+import type { AssociationInputs } from './bodies';
+
+/**
+ * Links that a create asks for, still without the new record's id. Throws HubSpot's 400 for an association
+ * type that does not lead from this object type, and for a target that does not exist.
+ */
+export const plannedLinks = (
+  state: PortalState,
+  type: ObjectTypeDefinition,
+  associations: AssociationInputs,
+): Array<Omit<AssociationLink, 'fromId'>> =>
+  associations.flatMap(({ to, types }) =>
+    types.map(({ associationCategory, associationTypeId }) => {
+      const found =
+        associationCategory === 'WORK'
+          ? undefined
+          : state.associations.types.find(associationCategory, associationTypeId, type.objectTypeId);
+      if (!found) {
+        throw invalid(
+          `One or more associations are invalid: no association type ${associationTypeId} (${associationCategory}) leads from ${type.plural}`,
+        );
+      }
+      const target = state.objects.get(found.toObjectTypeId, to.id);
+      if (!target) {
+        throw invalid(`One or more associations are invalid: ${found.toObjectTypeId}=${to.id} is not valid`);
+      }
+      return {
+        fromObjectTypeId: type.objectTypeId,
+        toObjectTypeId: found.toObjectTypeId,
+        toId: target.id,
+        category: found.category,
+        typeId: found.typeId,
+      };
+    }),
+  );
+
+/**
+ * `associations` of a read (spec: CollectionResponseAssociatedId by object type), with one entry for each
+ * association type between the two records.
+ */
+export const presentAssociations = (
+  state: PortalState,
+  objectTypeId: string,
+  id: string,
+  types: ObjectTypeDefinition[],
+): Record<string, { results: Array<{ id: string; type: string }> }> => {
+  const presented: Record<string, { results: Array<{ id: string; type: string }> }> = {};
+  for (const type of types) {
+    const results = state.associations
+      .from(objectTypeId, id, type.objectTypeId)
+      .filter((link) => state.objects.get(type.objectTypeId, link.toId))
+      .map((link) => {
+        const found = state.associations.types.find(link.category, link.typeId, objectTypeId);
+        return { id: link.toId, type: found?.name ?? String(link.typeId) };
+      });
+    if (results.length) presented[type.plural] = { results };
+  }
+  return presented;
+};
+
+/** Removes every association of a record, as deleting it does. */
+export const dropAssociations = (state: PortalState, objectTypeId: string, id: string): void => {
+  for (const type of state.objectTypes.all()) {
+    for (const link of state.associations.from(objectTypeId, id, type.objectTypeId)) {
+      state.associations.unlink(objectTypeId, id, type.objectTypeId, link.toId);
+    }
+  }
+};
