@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { maxCommentLength } from '@tandem/taxonomy';
 import type { FeedbackAgreement, FeedbackEntry, FeedbackRequestState, Handover } from '@tandem/taxonomy';
 import type { Reply } from './reply';
@@ -12,23 +12,23 @@ export type {
 } from '@tandem/taxonomy';
 
 /** Digits only: HubSpot record ids. */
-const recordId = z.string().regex(/^\d{1,20}$/);
+const recordId = z.string().check(z.regex(/^\d{1,20}$/));
 
 /** The user the card runs for, as HubSpot's context gives it. Not verified by HubSpot in a private function. */
 export const reviewer = z.object({
-  userId: z.string().regex(/^\d{1,20}$/),
-  email: z.string().max(254),
-  name: z.string().max(200),
+  userId: z.string().check(z.regex(/^\d{1,20}$/)),
+  email: z.string().check(z.maxLength(254)),
+  name: z.string().check(z.maxLength(200)),
 });
 export type Reviewer = z.infer<typeof reviewer>;
 
 /** Which record the card sits on. `portalId` addresses the custom objects (`p{portalId}_lead_feedback`). */
 export const recordInView = z.object({
-  portalId: z.number().int().positive(),
+  portalId: z.int().check(z.positive()),
   objectType: z.enum(['contacts', 'deals']),
   objectId: recordId,
   /** On a deal: the contact the rep chose; absent means the deal's primary contact. */
-  contactId: recordId.optional(),
+  contactId: z.optional(recordId),
 });
 export type RecordInView = z.infer<typeof recordInView>;
 
@@ -38,19 +38,16 @@ export type GetFeedbackRequest = z.infer<typeof getFeedbackRequest>;
 /** The verdict a rep gives. Which fields are needed depends on disposition and reason: see core/feedback. */
 export const verdictInput = z.object({
   rating: z.enum(['1', '2', '3', '4', '5']),
-  disposition: z.string().min(1).max(60),
-  reason: z.string().max(60).optional(),
-  subReason: z.string().max(60).optional(),
+  disposition: z.string().check(z.minLength(1), z.maxLength(60)),
+  reason: z.optional(z.string().check(z.maxLength(60))),
+  subReason: z.optional(z.string().check(z.maxLength(60))),
   /** Calendar date `YYYY-MM-DD` in the portal's time zone. */
-  wakeUpDate: z.string().max(40).optional(),
+  wakeUpDate: z.optional(z.string().check(z.maxLength(40))),
   /** Title of a piece of the view's `content`, or the rep's own words; kept as it is. */
-  contentHelped: z.string().max(600).optional(),
-  contentWrong: z.string().max(600).optional(),
+  contentHelped: z.optional(z.string().check(z.maxLength(600))),
+  contentWrong: z.optional(z.string().check(z.maxLength(600))),
   /** At most 500 characters as people count them; a character such as an emoji may take two UTF-16 units or more. */
-  comment: z
-    .string()
-    .max(maxCommentLength * 8)
-    .optional(),
+  comment: z.optional(z.string().check(z.maxLength(maxCommentLength * 8))),
 });
 export type VerdictInput = z.infer<typeof verdictInput>;
 
@@ -63,7 +60,7 @@ export const submitFeedbackRequest = z.discriminatedUnion('action', [
     submissionId: z.uuid(),
     verdict: verdictInput,
     /** Key of the newest entry the rep had seen, or null; newer ones are reported back in `meanwhile`. */
-    basedOn: z.string().max(200).nullable(),
+    basedOn: z.nullable(z.string().check(z.maxLength(200))),
   }),
   z.object({
     action: z.literal('correct'),
@@ -72,8 +69,8 @@ export const submitFeedbackRequest = z.discriminatedUnion('action', [
     submissionId: z.uuid(),
     verdict: verdictInput,
     /** Key of the entry that this one replaces. */
-    supersedes: z.string().max(200),
-    basedOn: z.string().max(200).nullable(),
+    supersedes: z.string().check(z.maxLength(200)),
+    basedOn: z.nullable(z.string().check(z.maxLength(200))),
   }),
   z.object({
     action: z.literal('undo'),
@@ -81,8 +78,8 @@ export const submitFeedbackRequest = z.discriminatedUnion('action', [
     reviewer,
     submissionId: z.uuid(),
     /** Key of the entry that is taken back. */
-    supersedes: z.string().max(200),
-    basedOn: z.string().max(200).nullable(),
+    supersedes: z.string().check(z.maxLength(200)),
+    basedOn: z.nullable(z.string().check(z.maxLength(200))),
   }),
 ]);
 export type SubmitFeedbackRequest = z.infer<typeof submitFeedbackRequest>;
@@ -109,6 +106,8 @@ export interface FeedbackView {
   agreement: FeedbackAgreement;
   /** Newer versions of the agreement that could not be read, for an admin to mend; absent when all could. */
   unreadableAgreements?: Array<{ version: number; problem: string }>;
+  /** Properties of contacts or deals, as `contacts.name`, that the portal lacks; absent when it has all. */
+  missingProperties?: string[];
   /** Content the buyer met, for the pick lists; newest first. */
   content: Array<{ id: string; title: string }>;
   /** True when the record's properties did not match the ledger and were put right by this read. */

@@ -1,0 +1,77 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { projectSource, readComponents, root } from './support/project';
+
+/**
+ * Largest bundle that is let through, in bytes, HubSpot's client apart. A function is read and compiled at every cold
+ * start, and the rep waits.
+ */
+export const largestBundle = 150_000;
+
+export interface BuiltFunction {
+  uid: string;
+  /** Absolute path of the bundle. */
+  file: string;
+  bytes: number;
+}
+
+/** HubSpot installs it from functions/package.json; inside it would make every bundle a hundred times as large. */
+const sdk = '@hubspot/api-client';
+
+/**
+ * Options for one function: CommonJS for Node 20, which HubSpot's executor loads (`exports.main`). Dynamic imports
+ * become `require`, so that the client is found in node_modules like any other dependency.
+ */
+const optionsFor = (source: string): BuildOptions => ({
+  entryPoints: [source],
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  treeShaking: true,
+  supported: { 'dynamic-import': false },
+  logLevel: 'error',
+});
+
+/** Bundles every app function from `functions/src/<name>.ts` to the `functions/dist/<name>.js` its meta names. */
+export async function buildFunctions(source = projectSource): Promise<BuiltFunction[]> {
+  const functions = readComponents(source).filter(({ type }) => type === 'app-function');
+  const files = functions.map(({ config }) => join(source, config.entrypoint as string));
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  await Promise.all(
+    files.map((file) => build({ ...optionsFor(sourceOf(file)), outfile: file, external: [sdk] })),
+  );
+  return functions.map(({ uid }, index) => {
+    const file = files[index]!;
+    return { uid, file, bytes: statSync(file).size };
+  });
+}
+
+const sourceOf = (bundle: string): string => bundle.replace(/\/dist\/([^/]+)\.js$/, '/src/$1.ts');
+
+/** What a bundle would weigh with HubSpot's client inside. Nothing is written. */
+export async function bytesWithSdk(bundle: string): Promise<number> {
+  const { outputFiles } = await build({ ...optionsFor(sourceOf(bundle)), write: false });
+  return outputFiles?.[0]?.contents.length ?? 0;
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function main(): Promise<void> {
+  const built = await buildFunctions();
+  for (const { file, bytes } of built) {
+    const withSdk = kilobytes(await bytesWithSdk(file));
+    console.log(`${relative(root, file)}  ${kilobytes(bytes)}  (${withSdk} with ${sdk})`);
+  }
+  const tooLarge = built.filter(({ bytes }) => bytes > largestBundle);
+  tooLarge.forEach(({ uid }) => console.error(`${uid} is larger than ${kilobytes(largestBundle)}`));
+  console.log(`${built.length} functions built`);
+  process.exitCode = tooLarge.length > 0 ? 1 : 0;
+}
+
+if (require.main === module) void main();

@@ -1,0 +1,28 @@
+import type { FeedbackView } from '@tandem/contracts';
+import { contentChoices } from '@tandem/core';
+import { missingProjection } from './projection';
+import type { Situation } from './situation';
+
+/** How many entries of the ledger a card is sent. */
+const listedEntries = 100;
+
+/** The situation as cards see it. */
+export function toView(situation: Situation, healed: boolean): FeedbackView {
+  const { subject, ledger, terms, request, handover } = situation;
+  const missing = missingProjection(situation);
+  return {
+    contact: subject.person,
+    contacts: subject.contacts,
+    contactCount: subject.contactCount,
+    request,
+    current: ledger.current,
+    history: ledger.entries.toReversed().slice(0, listedEntries),
+    historyCount: ledger.entries.length,
+    handover,
+    agreement: terms.agreement,
+    ...(terms.unreadableAgreements.length > 0 && { unreadableAgreements: terms.unreadableAgreements }),
+    ...(missing.length > 0 && { missingProperties: missing }),
+    content: contentChoices(subject.contact.record.properties),
+    healed,
+  };
+}

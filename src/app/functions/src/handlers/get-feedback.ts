@@ -1,0 +1,35 @@
+import { getFeedbackRequest } from '@tandem/contracts';
+import type { FeedbackView } from '@tandem/contracts';
+import { callBudgetMs } from '../compose';
+import type { Dependencies, Handler } from '../compose';
+import { projectionChanges, writeProjection } from '../feedback/projection';
+import { loadSituation } from '../feedback/situation';
+import type { Situation } from '../feedback/situation';
+import { toView } from '../feedback/view';
+import { parseRequest } from '../parse';
+import { describeError } from '../reply';
+
+/** Time for putting properties right during a read, in milliseconds: a rep is waiting for the card. */
+const healBudgetMs = 3_000;
+
+/** Shows where a lead's feedback stands, and puts its properties right where they differ from the ledger. */
+export const getFeedback: Handler<{ view: FeedbackView }> = async (parameters, dependencies) => {
+  const { record } = parseRequest(getFeedbackRequest, parameters);
+  const crm = dependencies.openCrm(callBudgetMs - healBudgetMs);
+  const situation = await loadSituation(crm, record, dependencies.now());
+  const healed = await heal(situation, dependencies);
+  return { ok: true, view: toView(situation, healed) };
+};
+
+/** Writes what a crash between ledger and properties left unwritten. Never fails the read. */
+async function heal(situation: Situation, { openCrm }: Dependencies): Promise<boolean> {
+  const changes = projectionChanges(situation);
+  if (changes.length === 0) return false;
+  try {
+    await writeProjection(openCrm(healBudgetMs), changes);
+    return true;
+  } catch (error) {
+    console.warn(JSON.stringify({ event: 'heal_failed', ...describeError(error) }));
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import { submitFeedbackRequest } from '@tandem/contracts';
+import type { FeedbackEntry, FeedbackView, SubmitFeedbackRequest } from '@tandem/contracts';
+import { cardEntryKey, cleanText, decideEntry, entriesMeanwhile } from '@tandem/core';
+import type { Crm } from '@tandem/crm';
+import { callBudgetMs } from '../compose';
+import type { Handler } from '../compose';
+import { readAgain, withEntry } from '../feedback/after-writing';
+import { projectionChanges, writeProjection } from '../feedback/projection';
+import { loadSituation } from '../feedback/situation';
+import type { Situation } from '../feedback/situation';
+import { toView } from '../feedback/view';
+import { readCompanyId, readEntryLinks, writeEntry } from '../feedback/write-entry';
+import type { WrittenEntry } from '../feedback/write-entry';
+import { parseRequest } from '../parse';
+import { invalidInput, notFound } from '../refusal';
+import { describeError } from '../reply';
+import { settleInOrder } from '../settle';
+
+interface Submitted {
+  view: FeedbackView;
+  entry: FeedbackEntry;
+  alreadyThere: boolean;
+  meanwhile: FeedbackEntry[];
+  projected: boolean;
+}
+
+/**
+ * Takes a verdict, a correction or a withdrawal: writes it to the ledger, then makes the record's properties say what
+ * the ledger says. Once the entry is written the answer is a success, whatever happens afterwards: the next read puts
+ * right what is still missing.
+ */
+export const submitFeedback: Handler<Submitted> = async (parameters, { openCrm, now }) => {
+  const request = parseRequest(submitFeedbackRequest, parameters);
+  const crm = openCrm(callBudgetMs);
+  const [before, links] = await settleInOrder([
+    loadSituation(crm, request.record, now()),
+    readEntryLinks(crm, request.record.portalId),
+  ]);
+  const written = await findOrWrite(crm, before, request, links);
+  const { situation: after, projected } = await settleAfterwards(crm, before, written);
+  const entry = after.ledger.entries.find(({ key }) => key === written.entry.key) ?? written.entry;
+  const meanwhile = entriesMeanwhile(after.ledger.entries, request.basedOn, request.reviewer.userId);
+  const { alreadyThere } = written;
+  return { ok: true, view: toView(after, false), entry, alreadyThere, meanwhile, projected };
+};
+
+async function findOrWrite(
+  crm: Crm,
+  situation: Situation,
+  request: SubmitFeedbackRequest,
+  links: Parameters<typeof writeEntry>[3],
+): Promise<WrittenEntry> {
+  const key = cardEntryKey(request.submissionId);
+  for (const [recordId, entry] of situation.entries) {
+    if (entry.key === key) return { recordId, entry, alreadyThere: true };
+  }
+  const reviewer = { userId: request.reviewer.userId, name: cleanText(request.reviewer.name) };
+  const { terms, ...circumstances } = situation;
+  const decision = decideEntry(request, key, reviewer, { ...circumstances, ...terms });
+  if (!decision.ok) throw decision.why === 'invalid' ? invalidInput(decision.problems) : notFound('entry');
+  const companyId = await readCompanyId(crm, situation.subject.contact.record.id);
+  return writeEntry(crm, situation, decision.entry, links, companyId);
+}
+
+/** Reads the ledger back and writes the properties; failing that, answers with what is known for sure. */
+async function settleAfterwards(
+  crm: Crm,
+  before: Situation,
+  written: WrittenEntry,
+): Promise<{ situation: Situation; projected: boolean }> {
+  let situation = withEntry(before, written);
+  try {
+    situation = await readAgain(crm, situation);
+    await writeProjection(crm, projectionChanges(situation));
+    return { situation, projected: true };
+  } catch (error) {
+    console.warn(JSON.stringify({ event: 'projection_failed', ...describeError(error) }));
+    return { situation, projected: false };
+  }
+}
