@@ -1,0 +1,68 @@
+import type { Failure } from '@tandem/contracts';
+import type { Format } from './format';
+import type { Phrases } from './phrases';
+import type { SentenceKey } from './texts';
+
+export interface FailureView {
+  message: string;
+  /** Whether pressing "Try again" can help, now or once somebody did what the message says. */
+  canRetry: boolean;
+}
+
+const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'offline' } as const;
+
+/**
+ * Turns a failure into one or two sentences that say what to do next. `timeZone` names when a day ends:
+ * HubSpot's daily limit resets at midnight of the account's time zone (usage guidelines,
+ * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines).
+ */
+export function failureView(
+  failure: Failure,
+  { phrase }: Phrases,
+  format: Format,
+  timeZone: string,
+): FailureView {
+  const say = (key: SentenceKey, values?: Record<string, string>) => phrase(key, values);
+  switch (failure.code) {
+    case 'invalid_input':
+      return { message: say('invalid'), canRetry: false };
+    case 'missing_scope':
+      return { message: say('missingScope', { scopes: format.list(failure.scopes) }), canRetry: true };
+    case 'unauthorized':
+      return { message: say('unauthorized'), canRetry: true };
+    case 'not_set_up':
+      return { message: say('notSetUp', { missing: format.list(failure.missing) }), canRetry: true };
+    case 'not_found':
+      return { message: say(failure.what === 'entry' ? 'entryGone' : 'recordGone'), canRetry: true };
+    case 'rate_limited':
+      return { message: waitMessage(failure, say, format, timeZone), canRetry: true };
+    case 'rule_refused':
+      return {
+        message: say('ruleRefused', { properties: format.list(failure.properties.map(plainName)) }),
+        canRetry: true,
+      };
+    case 'unavailable':
+      return { message: say(unavailable[failure.cause]), canRetry: true };
+    case 'unexpected':
+      return { message: say('unexpected', { reference: failure.reference }), canRetry: true };
+  }
+}
+
+/** HubSpot counts bursts over ten seconds (usage guidelines), so after that long there is room again. */
+const burstWindowSeconds = 10;
+
+function waitMessage(
+  failure: Extract<Failure, { code: 'rate_limited' }>,
+  say: (key: SentenceKey, values?: Record<string, string>) => string,
+  format: Format,
+  timeZone: string,
+): string {
+  if (failure.policy === 'daily') return say('dayUsedUp', { timeZone });
+  return say('tooBusy', { wait: format.seconds(failure.retryAfterSeconds ?? burstWindowSeconds) });
+}
+
+/** A property's internal name in plain words: `hs_lead_status` becomes "Lead status". */
+export function plainName(property: string): string {
+  const words = property.replace(/^hs_/, '').replace(/_+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,135 @@
+import type { Language } from './types';
+
+export const es: Language = {
+  texts: {
+    notKnown: 'No se sabe',
+    loading: 'Cargando la valoración del lead…',
+    tryAgain: 'Reintentar',
+    cancel: 'Cancelar',
+
+    notLoaded: 'No se pudo cargar la valoración',
+    notSaved: 'Tu valoración aún no está guardada',
+    draftKept: 'Lo que has escrito se conserva. Reintentar es seguro: nada se guarda dos veces.',
+    invalid: 'Revisa los campos marcados.',
+    missingScope:
+      'A la aplicación le falta un permiso: {scopes}. Un administrador de HubSpot puede añadirlo y reinstalarla.',
+    unauthorized:
+      'HubSpot no acepta la clave de la aplicación. Un administrador de HubSpot puede reinstalarla.',
+    notSetUp:
+      'Tandem aún no está configurado en este portal. Falta: {missing}. Un administrador puede ejecutar la configuración.',
+    recordGone: 'Este registro ya no existe, o el negocio aún no tiene contacto.',
+    entryGone: 'Alguien cambió esta valoración mientras tanto. Mira la última y decide.',
+    tooBusy: 'HubSpot está ocupado. Inténtalo de nuevo en {wait}.',
+    dayUsedUp: 'Las llamadas a HubSpot de hoy se han agotado. Inténtalo después de medianoche ({timeZone}).',
+    ruleRefused: 'Una regla de tu portal pide antes: {properties}. Complétalo e inténtalo de nuevo.',
+    timedOut: 'HubSpot no respondió a tiempo.',
+    serverDown: 'HubSpot tiene un problema ahora.',
+    offline: 'No hay conexión.',
+    unexpected: 'Algo salió mal. Referencia para tu administrador: {reference}.',
+
+    wanted: 'Se pide tu valoración',
+    given: 'Valoración dada',
+    neverReviewed: 'Nadie ha valorado este lead todavía.',
+    handedOverAgain: 'Marketing ha vuelto a entregar este lead (intento {attempt}).',
+    wokenUp: 'Ha llegado su fecha de reactivación (intento {attempt}).',
+    retracted: 'La última valoración se retiró.',
+    since: 'Desde el {date}.',
+
+    attempt: 'Intento {attempt}',
+    reasonIs: 'Motivo: {reason}',
+    wakesUp: 'Se reactiva el {date}',
+    helpedBy: 'Ayudó: {title}',
+    wrongWas: 'No encajaba: {title}',
+    correction: 'Corrección',
+    replaced: 'Sustituida después',
+    current: 'Actual',
+    before: 'Antes: {what}',
+
+    handover: 'Por qué tienes este lead',
+    stage: 'Etapa del ciclo de vida',
+    mqlDate: 'MQL desde',
+    conversion: 'Última conversión',
+    source: 'Origen',
+    campaign: 'Campaña',
+    owner: 'Propietario',
+
+    meaning: 'Qué significa aquí «cualificado»',
+    agreement: 'Acuerdo versión {version}, en vigor desde el {date}',
+
+    contact: 'Contacto',
+    contactPrimary: '{name} (principal)',
+    contactCount: { one: '{count} contacto en este negocio', other: '{count} contactos en este negocio' },
+
+    yourVerdict: 'Tu valoración',
+    rating: '¿Qué tan bueno es este lead?',
+    disposition: '¿Qué pasa con él?',
+    reason: 'Motivo',
+    subReason: 'Más exactamente',
+    choose: 'Elegir…',
+    none: 'Ninguno',
+    wakeUpDate: 'Reactivar el',
+    contentHelped: 'Contenido que ayudó (opcional)',
+    contentWrong: 'Contenido que no encajaba (opcional)',
+    comment: 'Comentario (opcional)',
+    charactersLeft: { one: 'Queda {count} carácter', other: 'Quedan {count} caracteres' },
+    charactersOver: { one: 'Sobra {count} carácter', other: 'Sobran {count} caracteres' },
+    save: 'Guardar',
+    required: 'Este dato es necesario.',
+    in_the_past: 'Elige un día después de hoy.',
+    too_far_ahead: 'Ese día está demasiado lejos.',
+    unfit: 'Esto no encaja aquí. Elige otra vez.',
+
+    saved: 'Valoración guardada',
+    takenBack: 'Valoración retirada',
+    undo: 'Deshacer',
+    correct: 'Corregir',
+    another: 'Dar otra valoración',
+    savedAhead: 'Guardada. Las propiedades del registro llegarán en breve.',
+    arrivedBefore: 'Tu primer intento sí había llegado. Guarda otra vez para sustituirlo.',
+    meanwhile: 'Otra persona también dio su valoración',
+    later: 'Una valoración posterior es ahora la actual',
+    bothKept: 'Se conservan las dos; cuenta la posterior.',
+
+    history: 'Todos los intentos y valoraciones ({count})',
+    listed: 'Se muestran {shown} de {count}',
+
+    seeCard: 'Motivos e historial: mira la tarjeta «{card}» de este registro.',
+  },
+  words: [
+    'No vendible', // Not sellable
+    'Ni persona ni empresa a la que podamos vender', // Not a person or company we can sell to
+    'No encaja', // Wrong fit
+    'No encaja con lo que ofrecemos', // Wrong fit for what we offer
+    'Encaja, sin necesidad ahora', // Right fit, no need now
+    'Bueno', // Good
+    'Bueno, merece mi tiempo', // Good, worth my time
+    'Lo mejor del mes', // Best this month
+    'Entre los mejores de este mes', // Among the best this month
+    'Aceptado', // Accepted
+    'Lo trabajaré (SAL)', // I will work it (sales accepted lead)
+    'En curso', // Working
+    'Hay contacto en ambos sentidos', // Two-way contact is under way
+    'Cualificado', // Qualified
+    'Necesidad, autoridad y plazo confirmados (SQL)', // Need, authority and timing confirmed (sales qualified lead)
+    'Reciclado', // Recycled
+    'Encaja, ahora no: vuelve a marketing con fecha de reactivación', // Right fit, not now: back to nurture with a wake-up date
+    'Rechazado', // Rejected
+    'No es para nosotros: marketing revisa el origen', // Not for us: marketing looks at the source
+    'Duplicado o datos inservibles', // Duplicate or bad data
+    'La misma persona dos veces, o un registro inútil', // Same person twice, or a record nobody can use
+    'No se le localiza', // Unable to reach
+    'Datos incorrectos', // Inaccurate data
+    'Sin interés o necesidad', // No interest or need
+    'Sin presupuesto', // No budget
+    'Fuera de perfil', // No fit
+    'Mal momento', // Bad timing
+    'Competidor o proveedor', // Competitor or vendor
+    'Estudiante, candidato o socio', // Student, job seeker or partner
+    'Ya cliente o en curso', // Already customer or in pipeline
+    'Sector', // Industry
+    'Tamaño', // Size
+    'Región', // Region
+    'Producto', // Product
+    'Puesto', // Role
+  ],
+};
