@@ -14,7 +14,7 @@ export interface StartOptions {
   limitTier: LimitTier;
 }
 
-const wholeNumber =
+export const wholeNumber =
   (most: number) =>
   (text: string): number => {
     const value = Number(text);
@@ -22,14 +22,14 @@ const wholeNumber =
     return value;
   };
 
-function share(text: string): number {
+export function share(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError('A number from 0 to 1.');
   return value;
 }
 
-const maxPort = 65_535;
+export const maxPort = 65_535;
 
 /** Reads the command line of `npm start`; on a mistake it says so and ends the process with code 1. */
 export function readStartOptions(argv: readonly string[]): StartOptions {

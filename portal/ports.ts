@@ -4,9 +4,10 @@ export class PortTaken extends Error {
     readonly port: number,
     option: string,
     purpose: string,
+    command = 'npm start',
   ) {
     super(
-      `Port ${port} for the ${purpose} is taken. Stop what uses it, or choose another: npm start -- ${option} ${port + 10}`,
+      `Port ${port} for the ${purpose} is taken. Stop what uses it, or choose another: ${command} -- ${option} ${port + 10}`,
     );
   }
 }
@@ -17,11 +18,14 @@ export async function onPort<Result>(
   option: string,
   purpose: string,
   listen: () => Promise<Result>,
+  command?: string,
 ): Promise<Result> {
   try {
     return await listen();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortTaken(port, option, purpose);
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      throw new PortTaken(port, option, purpose, command);
+    }
     throw error;
   }
 }
