@@ -3,6 +3,7 @@ import { FakeClock } from '../clock';
 import type { TokenScopes } from '../options';
 import type { Portal } from '../portal';
 import { FAULTS, type FaultRule } from './faults';
+import { createRulesRouter } from './rules-router';
 
 const bad = (response: Response, message: string) => response.status(400).json({ status: 'error', message });
 
@@ -55,6 +56,7 @@ const counts = (portal: Portal): Record<string, unknown> => ({
 export const createAdminRouter = (portal: Portal): Router => {
   const router = express.Router();
   router.use(express.json());
+  router.use(createRulesRouter(portal));
   router.get('/requests', (_request, response) => response.json({ results: portal.requests.all() }));
   router.delete('/requests', (_request, response) => {
     portal.requests.clear();
