@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPortal, HOST_TOKEN, type Portal, type RequestLogEntry } from '@tandem/portal-api';
 import { startFunctionExecutor } from './functions';
+import { buildChangedFunctions, watchFunctions } from './functions-build';
 import { buildCards, watchCards } from './host/cards-build';
 import { startHostServer } from './host/server/host-server';
 import { buildPage } from './host/server/page-build';
@@ -17,7 +20,6 @@ export interface StartedPortal {
 }
 
 const projectDirectory = path.resolve(__dirname, '..');
-const cardsDirectory = path.join(__dirname, 'host/.cache/cards');
 
 /** The app's id and token in the local CRM; nothing outside it knows them. */
 const app = { id: 900100, name: 'Tandem', token: 'demo-app-token' };
@@ -43,6 +45,7 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
     const api = await onPort(options.apiPort, '--api-port', 'CRM API', () => portal.listen(options.apiPort));
     closers.push(api.close);
 
+    await buildChangedFunctions();
     const executor = await startFunctionExecutor({
       apiUrl: api.url,
       portalId: portal.state.portalId,
@@ -69,10 +72,16 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
     portal.requests.onRequest((entry) => host.send({ type: 'api-call', call: toApiCall(entry, ++calls) }));
     executor.onRun(({ uid: _uid, logs: _logs, ...run }) => host.send({ type: 'function-run', run }));
 
-    const cards = { projectDirectory, outDir: cardsDirectory };
+    // A folder of its own, so that two portals do not empty each other's.
+    const outDir = mkdtempSync(path.join(tmpdir(), 'portal-cards-'));
+    closers.push(async () => rmSync(outDir, { recursive: true, force: true }));
+    const cards = { projectDirectory, outDir };
     await buildCards(cards).then(host.setCards, (error: Error) => host.setCardsError(error.message));
     closers.push(
       watchCards({ ...cards, onBuilt: host.setCards, onError: (error) => host.setCardsError(error.message) }),
+      watchFunctions(executor.reload, (error) =>
+        console.error(`The functions do not build: ${error.message}`),
+      ),
     );
     return { hostUrl: host.url, apiUrl: api.url, close };
   } catch (error) {

@@ -92,6 +92,11 @@ export function formatNumber(value: number, { locale }: Conventions): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
 }
 
+/** A time span in milliseconds, to a tenth. */
+export function formatDuration(ms: number, { locale }: Conventions): string {
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(ms)} ms`;
+}
+
 /** `1 deal`, `812 deals`: the count in the user's digits with the fitting noun. */
 export function formatCount(
   count: number,

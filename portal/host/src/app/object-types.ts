@@ -41,7 +41,6 @@ export const contacts: ObjectType = {
     'tandem_feedback_disposition',
     'hubspot_owner_id',
     'hs_analytics_source',
-    'company',
     'createdate',
   ],
   filters: [

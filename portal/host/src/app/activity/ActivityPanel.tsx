@@ -1,6 +1,6 @@
 import { Badge, Button, CloseButton, ScrollArea, SegmentedControl, Table } from '@mantine/core';
 import { useState } from 'react';
-import { formatClock, formatNumber } from '../format';
+import { formatClock, formatDuration, formatNumber } from '../format';
 import { useSession } from '../session';
 import type { Activity, ActivityEntry } from './use-activity';
 import styles from './ActivityPanel.module.css';
@@ -84,7 +84,7 @@ export function ActivityPanel({ activity, onClose }: Props) {
                     </Badge>
                   </Table.Td>
                   <Table.Td className={styles.number}>
-                    {formatNumber(entry.end - entry.start, conventions)} ms
+                    {formatDuration(entry.end - entry.start, conventions)}
                   </Table.Td>
                   <Table.Td>{whoOf(entry)}</Table.Td>
                   <Table.Td className={styles.what}>

@@ -69,10 +69,9 @@ export function IndexTable({ type, reference, columns, view, records, onChange }
 function Cell({ name, record, reference }: { name: string; record: CrmRecord; reference: Reference }) {
   const property = reference.property(name);
   const shown = reference.show(name, record.properties[name]);
-  const isNumber = property?.type === 'number';
   return (
     <td
-      className={isNumber ? styles.number : undefined}
+      className={styles[property?.type ?? 'string']}
       data-label={property?.label ?? name}
       data-empty={shown === ''}
     >
