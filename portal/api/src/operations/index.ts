@@ -1,6 +1,7 @@
 import type { Operation } from '../operation';
 import { accountOperations } from './account';
 import { associationOperations } from './associations';
+import { listOperations } from './lists';
 import { objectOperations } from './objects';
 import { peopleOperations } from './people';
 import { pipelineOperations } from './pipelines';
@@ -18,4 +19,5 @@ export const operations: Operation[] = [
   ...peopleOperations,
   ...accountOperations,
   ...propertyValidationOperations,
+  ...listOperations,
 ];
