@@ -58,26 +58,29 @@ describe('matching a batch answer to its inputs', () => {
       { id: '12', objectWriteTraceId: 'input-1' },
       { id: '11', objectWriteTraceId: 'input-0' },
     ];
-    const outcomes = matchResults(inputs, 201, { status: 'COMPLETE', results });
+    const outcomes = matchResults(inputs, { status: 'COMPLETE', results });
     expect(outcomes.map((one) => one.ok && one.result.id)).toEqual(['11', '12']);
   });
 
   it('gives each failed input of a 207 its own error', () => {
-    const outcomes = matchResults(inputs, 207, {
+    const outcomes = matchResults(inputs, {
       status: 'COMPLETE',
       results: [{ id: '12', objectWriteTraceId: 'input-1' }],
       errors: [{ category: 'CONFLICT', message: 'taken', context: { objectWriteTraceId: ['input-0'] } }],
     });
-    expect(outcomes).toMatchObject([{ ok: false, error: { category: 'CONFLICT' } }, { ok: true }]);
+    expect(outcomes).toMatchObject([
+      { ok: false, error: { category: 'CONFLICT', status: 409 } },
+      { ok: true },
+    ]);
   });
 
   it('knows changes by record id where a good answer echoes no trace ids', () => {
-    const outcomes = matchResults(inputs, 200, { status: 'COMPLETE', results: [{ id: '12' }, { id: '11' }] });
+    const outcomes = matchResults(inputs, { status: 'COMPLETE', results: [{ id: '12' }, { id: '11' }] });
     expect(outcomes.map((one) => one.ok && one.result.id)).toEqual(['11', '12']);
   });
 
   it('counts an input as failed when nothing mentions it', () => {
-    const outcomes = matchResults(inputs, 207, {
+    const outcomes = matchResults(inputs, {
       status: 'COMPLETE',
       results: [{ id: '11', objectWriteTraceId: 'input-0' }],
     });

@@ -8,7 +8,7 @@ type Answer<Status extends number> = CrmError & { readonly status: Status };
 const transientStatuses = [500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526] as const;
 const refusedForNow = [429, 423, 477] as const;
 
-type TransientStatus = (typeof transientStatuses)[number] | (typeof refusedForNow)[number] | 0 | 207;
+type TransientStatus = (typeof transientStatuses)[number] | (typeof refusedForNow)[number] | 0;
 
 export const isCrmError = (error: unknown): error is CrmError => error instanceof CrmError;
 
@@ -91,12 +91,10 @@ export const isRefusedForNow = (error: unknown): error is Answer<429 | 423 | 477
 
 /**
  * A failure that passes by itself, so that the same request may succeed in a moment. 502, 503, 504 and 52x: HubSpot,
- * error handling page ("pause a few seconds, then retry"). 500, and its like inside a half-failed batch: HubSpot's
- * own client repeats it too.
+ * error handling page ("pause a few seconds, then retry"). 500: HubSpot's own client repeats it too.
  */
 export const isTransient = (error: unknown): error is Answer<TransientStatus> => {
   if (isRateLimited(error, 'daily')) return false;
   if (isRefusedForNow(error) || isTimeout(error) || isNetworkFailure(error)) return true;
-  if (hasStatus(error, 207) && error.category === 'INTERNAL_ERROR') return true;
   return hasStatus(error, ...transientStatuses);
 };

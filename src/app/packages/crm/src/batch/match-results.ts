@@ -20,12 +20,11 @@ interface TracedResult {
  */
 export const matchResults = <Input extends TracedInput, Result extends TracedResult>(
   inputs: Input[],
-  status: number,
   body: BatchBody<Result>,
 ): Array<InputOutcome<Input, Result>> => {
   const traced = new Map(body.results.map((result) => [result.objectWriteTraceId, result]));
   const byId = new Map(body.results.map((result) => [result.id, result]));
-  const { errors, unnamed } = errorsByTrace(status, body);
+  const { errors, unnamed } = errorsByTrace(body);
   const echoed = !traced.has(undefined);
   const complete = !body.errors?.length && body.results.length === inputs.length;
 
@@ -38,11 +37,11 @@ export const matchResults = <Input extends TracedInput, Result extends TracedRes
   });
 };
 
-const errorsByTrace = (status: number, body: BatchBody<unknown>) => {
+const errorsByTrace = (body: BatchBody<unknown>) => {
   const errors = new Map<string, CrmError>();
   let unnamed: CrmError | undefined;
   for (const entry of body.errors ?? []) {
-    const error = errorFromBatch(status, entry);
+    const error = errorFromBatch(entry);
     const traceIds = error.context.objectWriteTraceId ?? [];
     if (traceIds.length === 0) unnamed ??= error;
     for (const traceId of traceIds) errors.set(traceId, error);

@@ -43,7 +43,7 @@ export const readBatches = async <Input extends { id: string }, Result>(
       results.push(...answer.body.results);
       const again = new Set<string>();
       for (const entry of answer.body.errors ?? []) {
-        const error = errorFromBatch(answer.status, entry);
+        const error = errorFromBatch(entry);
         const ids = error.context.ids ?? error.context.fromObjectId ?? [];
         if (meansNothingThere(error)) nothingThere.push(...ids);
         else if (round < maxRounds && isTransient(error) && ids.length > 0)

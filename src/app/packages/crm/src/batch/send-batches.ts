@@ -26,13 +26,13 @@ export const sendBatches = async <Input, Result extends { id: string; objectWrit
   { path, inputs, toBody, repeatable }: BatchWrite<Input>,
 ): Promise<Array<InputOutcome<Input, Result>>> => {
   const send = async (some: TracedInput[]) => {
-    const { status, body } = await request<BatchBody<Result>>({
+    const { body } = await request<BatchBody<Result>>({
       method: 'POST',
       path,
       body: { inputs: some },
       repeatable,
     });
-    return matchResults(some, status, body);
+    return matchResults(some, body);
   };
 
   const outcomes: Array<InputOutcome<Input, Result>> = [];

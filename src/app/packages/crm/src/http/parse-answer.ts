@@ -12,9 +12,26 @@ export const parseAnswer = (answer: HttpAnswer): unknown => {
   throw errorOf(answer, isObject(body) ? body : {});
 };
 
-/** A failure reported inside a good answer: one of `errors[]` of a batch (spec: StandardError). */
-export const errorFromBatch = (status: number, entry: Record<string, unknown>): CrmError =>
-  errorOf({ status, headers: new Headers(), text: '' }, entry);
+/** Statuses that HubSpot answers single requests with, by category: what a batch's entry would have been alone. */
+const statusOfCategory: Record<string, number> = {
+  VALIDATION_ERROR: 400,
+  MISSING_SCOPES: 403,
+  OBJECT_NOT_FOUND: 404,
+  CONFLICT: 409,
+  OBJECT_ALREADY_EXISTS: 409,
+  RATE_LIMITS: 429,
+  INTERNAL_ERROR: 500,
+};
+
+/**
+ * A failure reported inside an answer 207: one of `errors[]` of a batch (spec: StandardError). It gets the status
+ * that it would have had as an answer of its own, or 207 when its category does not tell.
+ */
+export const errorFromBatch = (entry: Record<string, unknown>): CrmError =>
+  errorOf(
+    { status: statusOfCategory[String(entry.category)] ?? 207, headers: new Headers(), text: '' },
+    entry,
+  );
 
 const notJson = Symbol('not JSON');
 

@@ -79,14 +79,14 @@ export const properties = (request: Request) => ({
   async batchCreate(objectType: string, wanted: readonly NewProperty[]): Promise<PortalProperty[]> {
     const created: PortalProperty[] = [];
     for (const inputs of chunk(wanted)) {
-      const { status, body } = await request<BatchBody<PortalProperty>>({
+      const { body } = await request<BatchBody<PortalProperty>>({
         method: 'POST',
         path: `${propertiesPath(objectType)}/batch/create`,
         body: { inputs },
         repeatable: true,
       });
       const [failure] = body.errors ?? [];
-      if (failure) throw errorFromBatch(status, failure);
+      if (failure) throw errorFromBatch(failure);
       created.push(...body.results);
     }
     return created;
