@@ -81,6 +81,18 @@ const notAllowed: EntryDecision = {
   problems: [{ field: 'supersedes', problem: 'not_allowed_here' }],
 };
 
+/** How far clocks of two function runs may lie apart and still count as one clock, in milliseconds. */
+const clockTolerance = 60_000;
+
+/**
+ * When the new entry counts as given: now, but after every entry the decision has seen, even if the clock of the run
+ * that wrote that one was ahead. Entries further in the future are mistakes and move nothing.
+ */
+function momentOfEntry({ ledger, now }: EntryCircumstances): number {
+  const seen = ledger.entries.map(({ reviewedAt }) => reviewedAt).filter((at) => at < now + clockTolerance);
+  return seen.reduce((moment, at) => Math.max(moment, at + 1), now);
+}
+
 function noteEntry(
   key: string,
   kind: FeedbackEntry['kind'],
@@ -88,8 +100,9 @@ function noteEntry(
   supersedes: string | null,
   verdict: Verdict,
   reviewer: FeedbackEntry['reviewer'],
-  { now, agreement, handover }: EntryCircumstances,
+  circumstances: EntryCircumstances,
 ): FeedbackEntry {
+  const { agreement, handover } = circumstances;
   return {
     ...verdict,
     key,
@@ -97,7 +110,7 @@ function noteEntry(
     attempt,
     supersedes,
     reviewer,
-    reviewedAt: now,
+    reviewedAt: momentOfEntry(circumstances),
     agreementVersion: agreement.version,
     source: handover.source,
     campaign: handover.campaign,
