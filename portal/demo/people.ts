@@ -1,0 +1,171 @@
+import { campaigns, conversionName, emailOfId, pageOf, type Campaign } from './catalogue';
+import type { Culture, Inventor } from './fakers';
+import { dayMs, isoAt } from './time';
+
+/** A contact as invented: what HubSpot would know, and when it reached each lifecycle stage. */
+export interface InventedContact {
+  properties: Record<string, string>;
+  createdAt: number;
+  /** Further stages in order, each later than `createdAt` and the one before. */
+  stages: Array<{ stage: string; at: number }>;
+  campaign: Campaign;
+}
+
+const jobTitles = [
+  'Head of Logistics',
+  'Warehouse Manager',
+  'Operations Director',
+  'Supply Chain Planner',
+  'IT Project Manager',
+  'Managing Director',
+  'Procurement Lead',
+  'Inventory Analyst',
+  'Chief Operating Officer',
+  'Shift Supervisor',
+  'Student assistant',
+  'Consultant',
+];
+const buyingRoles = ['DECISION_MAKER', 'BUDGET_HOLDER', 'CHAMPION', 'INFLUENCER', 'END_USER', 'BLOCKER'];
+
+/**
+ * Starts of numbers that are kept for fiction: Ofcom's drama numbers
+ * (ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama) and 555-0100 to 555-0199 in North America.
+ */
+const fictionalNumbers = ['+44 20 7946 09', '+44 161 496 07', '+1 202 555 01', '+1 312 555 01'];
+
+/** How far a lead has come, and how often that happens. */
+const journeys = [
+  { value: ['subscriber'], weight: 12 },
+  { value: ['lead'], weight: 28 },
+  { value: ['lead', 'marketingqualifiedlead'], weight: 42 },
+  { value: ['lead', 'marketingqualifiedlead', 'salesqualifiedlead'], weight: 9 },
+  { value: ['lead', 'marketingqualifiedlead', 'salesqualifiedlead', 'opportunity'], weight: 6 },
+  { value: ['lead', 'marketingqualifiedlead', 'salesqualifiedlead', 'opportunity', 'customer'], weight: 3 },
+];
+
+/** Plain letters for an e-mail address; nothing is left of other scripts. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/gi, 'l')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
+
+/**
+ * Invents a contact who came through a campaign and works at a company.
+ *
+ * @param number makes the e-mail address unique
+ */
+export function inventContact(
+  { faker }: Inventor,
+  culture: Culture,
+  company: { name: string; domain: string },
+  number: number,
+  now: number,
+): InventedContact {
+  const firstname = culture.faker.person.firstName();
+  const lastname = culture.faker.person.lastName();
+  const campaign = faker.helpers.weightedArrayElement(
+    campaigns.map((value) => ({ value, weight: value.weight })),
+  );
+  const createdAt = now - faker.number.int({ min: 4 * dayMs, max: 540 * dayMs });
+  const [first, ...later] = faker.helpers.weightedArrayElement(journeys) as [string, ...string[]];
+  const handle = plain(firstname) && plain(lastname) ? `${plain(firstname)}.${plain(lastname)}` : 'contact';
+  return {
+    createdAt,
+    campaign,
+    stages: spreadStages(later, createdAt, now, () => faker.number.float({ min: 0.02, max: 0.2 })),
+    properties: {
+      firstname,
+      lastname,
+      email: `${handle}${number}@${company.domain}`,
+      company: company.name,
+      jobtitle: faker.helpers.arrayElement(jobTitles),
+      phone: `${faker.helpers.arrayElement(fictionalNumbers)}${faker.string.numeric(2)}`,
+      city: culture.faker.location.city(),
+      country: faker.helpers.arrayElement(culture.countries),
+      lifecyclestage: first,
+      hs_lead_status: faker.helpers.arrayElement(['NEW', 'OPEN', 'IN_PROGRESS', 'ATTEMPTED_TO_CONTACT']),
+      ...(faker.datatype.boolean(0.3) && { hs_buying_role: faker.helpers.arrayElement(buyingRoles) }),
+      ...(faker.datatype.boolean(0.04) && { hs_email_optout: 'true' }),
+      ...touches(faker, campaign, createdAt, now),
+    },
+  };
+}
+
+/** Later stages come quickly after one another, as they do in life, and never after the present. */
+function spreadStages(
+  stages: readonly string[],
+  createdAt: number,
+  now: number,
+  step: () => number,
+): InventedContact['stages'] {
+  let at = createdAt;
+  return stages.map((stage) => {
+    at = Math.round(at + (now - at) * step());
+    return { stage, at };
+  });
+}
+
+/** What marketing's tools would have noted: source, visits, conversions, e-mail engagement, click ids. */
+export function touches(
+  faker: Inventor['faker'],
+  campaign: Campaign,
+  since: number,
+  now: number,
+): Record<string, string> {
+  const visits = faker.number.int({ min: 1, max: 14 });
+  const conversions = faker.number.int({ min: 1, max: 3 });
+  const lastSeen = since + Math.round((now - since) * faker.number.float({ min: 0, max: 0.9 }));
+  const converted = since + Math.round((lastSeen - since) * faker.number.float());
+  const delivered = faker.number.int({ min: 0, max: 9 });
+  const opened = faker.number.int({ min: 0, max: delivered });
+  const clicked = faker.number.int({ min: 0, max: opened });
+  const email = emailOfId(faker.helpers.arrayElement(campaign.emailIds));
+  const landing = pageOf(campaign.pageIds[0]!);
+  const last = pageOf(faker.helpers.arrayElement(campaign.pageIds));
+  const sentAt = Math.max(since, now - email.sentDaysAgo * dayMs);
+  return {
+    hs_analytics_source: campaign.source,
+    hs_analytics_source_data_1: campaign.sourceDetail,
+    hs_analytics_source_data_2: campaign.utm,
+    hs_latest_source: campaign.source,
+    hs_latest_source_data_1: campaign.sourceDetail,
+    hs_latest_source_data_2: campaign.utm,
+    hs_latest_source_timestamp: isoAt(lastSeen),
+    hs_analytics_first_url: `${landing.url}?utm_campaign=${campaign.utm}`,
+    hs_analytics_last_url: last.url,
+    hs_analytics_first_timestamp: isoAt(since),
+    hs_analytics_last_timestamp: isoAt(lastSeen),
+    hs_analytics_num_visits: String(visits),
+    hs_analytics_num_page_views: String(visits * faker.number.int({ min: 1, max: 5 })),
+    hs_analytics_first_touch_converting_campaign: campaign.name,
+    hs_analytics_last_touch_converting_campaign: campaign.name,
+    first_conversion_event_name: conversionName(campaign.formGuid),
+    first_conversion_date: isoAt(since),
+    recent_conversion_event_name: conversionName(campaign.formGuid),
+    recent_conversion_date: isoAt(converted),
+    num_conversion_events: String(conversions),
+    num_unique_conversion_events: '1',
+    hs_calculated_form_submissions: submissions(campaign, since, converted, conversions),
+    ...(campaign.clickId && { [campaign.clickId]: faker.string.alphanumeric(22) }),
+    ...(delivered > 0 && {
+      hs_email_delivered: String(delivered),
+      hs_email_open: String(opened),
+      hs_email_click: String(clicked),
+      hs_email_last_email_name: email.name,
+      hs_email_first_send_date: isoAt(since),
+      hs_email_last_send_date: isoAt(sentAt),
+      ...(opened > 0 && { hs_email_last_open_date: isoAt(Math.min(now, sentAt + dayMs / 4)) }),
+      ...(clicked > 0 && { hs_email_last_click_date: isoAt(Math.min(now, sentAt + dayMs / 3)) }),
+    }),
+  };
+}
+
+/** `formGuid:pageId:milliseconds` joined by `;`, as HubSpot writes it. */
+function submissions({ formGuid, pageIds }: Campaign, first: number, last: number, count: number): string {
+  const between = (index: number): number =>
+    count === 1 ? first : Math.round(first + ((last - first) * index) / (count - 1));
+  return Array.from({ length: count }, (_, index) => `${formGuid}:${pageIds[0]}:${between(index)}`).join(';');
+}
