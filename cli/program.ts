@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { registerDocs } from './commands/docs';
+import { registerFeedback } from './commands/feedback';
 import { registerSetup } from './commands/setup';
 
 /** Every command registers itself here. */
-const registrars: Array<(program: Command) => void> = [registerSetup, registerDocs];
+const registrars: Array<(program: Command) => void> = [registerSetup, registerDocs, registerFeedback];
 
 /** The program `tandem` with all its commands. */
 export const createProgram = (): Command => {
