@@ -7,7 +7,7 @@ import type { SearchFilter } from './request';
 /**
  * The pseudo-property `associations.{objectType}`, whose values are ids of associated records. HubSpot's
  * search does not look through associations of custom objects, in either direction
- * (https://developers.hubspot.com/docs/api-reference/search/guide).
+ * (https://developers.hubspot.com/docs/api-reference/2026-03/crm/search-the-crm).
  */
 export const associationFilter = (
   state: PortalState,

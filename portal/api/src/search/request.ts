@@ -3,7 +3,7 @@ import { invalid } from '../errors';
 import { bodyAs } from '../http/body';
 import type { ApiRequest } from '../operation';
 
-/** Limits of one search (https://developers.hubspot.com/docs/api-reference/search/guide). */
+/** Limits of one search (https://developers.hubspot.com/docs/api-reference/2026-03/crm/search-the-crm). */
 export const SEARCH_LIMITS = {
   filterGroups: 5,
   filtersPerGroup: 6,

@@ -1,11 +1,17 @@
 import type { StoredRecord } from '../state/types';
 import type { IndexedRecords } from './indexed-values';
-import { tokensOf } from './tokens';
+import { tokenStart, wordsOf } from './tokens';
 
 /** Shortest run of digits that is looked up as a telephone number. */
 const PHONE_DIGITS = 5;
 
-const phoneProperties = ['phone', 'mobilephone', 'fax', 'hs_searchable_calculated_phone_number'];
+const PHONE_PROPERTIES = ['phone', 'mobilephone', 'fax'];
+
+/** The digits of a word that could be part of a telephone number, else nothing. */
+const phoneDigits = (word: string): string => {
+  const digits = /^[\d().\-/]+$/.test(word) ? word.replace(/\D/g, '') : '';
+  return digits.length >= PHONE_DIGITS ? digits : '';
+};
 
 /**
  * Matcher for `query`: every word must begin a token of some searchable property. A number is also looked for
@@ -16,17 +22,14 @@ export const textQueryMatcher = (
   searchable: string[],
   index: IndexedRecords,
 ): ((record: StoredRecord) => boolean) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const phones = searchable.filter((name) => phoneProperties.includes(name));
+  const words = wordsOf(query).map((word) => ({ start: tokenStart(word), digits: phoneDigits(word) }));
+  const phones = searchable.filter((name) => PHONE_PROPERTIES.includes(name));
+  const hasDigits = (record: StoredRecord, digits: string): boolean =>
+    phones.some((name) => index.value(record, name).replace(/\D/g, '').includes(digits));
   return (record) => {
-    const tokens = searchable.flatMap((name) => tokensOf(index.value(record, name)));
-    return words.every((word) => {
-      if (tokens.some((token) => token.startsWith(word))) return true;
-      const digits = /^[\d().\-/]+$/.test(word) ? word.replace(/\D/g, '') : '';
-      return (
-        digits.length >= PHONE_DIGITS &&
-        phones.some((name) => index.value(record, name).replace(/\D/g, '').includes(digits))
-      );
-    });
+    const text = searchable.map((name) => index.value(record, name)).join('\n');
+    return words.every(
+      ({ start, digits }) => start.test(text) || (digits !== '' && hasDigits(record, digits)),
+    );
   };
 };

@@ -1,24 +1,26 @@
-/** Words of a text as the search index keeps them: lower case, split at blanks, and again at punctuation. */
-export const tokensOf = (text: string): string[] => {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return [...new Set([...words, ...words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u).filter(Boolean))])];
-};
-
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const NO_WORD = '[^\\p{L}\\p{N}]';
+
+/** `be*n` between two separators, the star standing for characters of one token. */
+const wholeToken = (word: string, separator: string, inside: string): string =>
+  `(?:^|${separator})${word.split('*').map(escape).join(`${inside}*`)}(?=${separator}|$)`;
+
+/** The words of a query or pattern. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
 /**
- * Matcher for CONTAINS_TOKEN: every word of the pattern must be a whole token of the value; `*` stands for
- * any characters within one (https://developers.hubspot.com/docs/api-reference/search/guide).
+ * Matcher for CONTAINS_TOKEN: every word of the pattern must be a whole token of the value, where tokens end at
+ * blanks and, within those, at punctuation. `*` stands for any characters of a token
+ * (https://developers.hubspot.com/docs/api-reference/2026-03/crm/search-the-crm).
  */
 export const tokenMatcher = (pattern: string): ((value: string) => boolean) => {
-  const tests = pattern
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => new RegExp(`^${word.split('*').map(escape).join('.*')}$`, 'su'));
-  return (value) => {
-    if (!tests.length || value === '') return false;
-    const tokens = tokensOf(value);
-    return tests.every((test) => tokens.some((token) => test.test(token)));
-  };
+  const tests = wordsOf(pattern).map(
+    (word) =>
+      new RegExp(`${wholeToken(word, '\\s', '\\S')}|${wholeToken(word, NO_WORD, '[\\p{L}\\p{N}]')}`, 'iu'),
+  );
+  return (value) => tests.length > 0 && tests.every((test) => test.test(value));
 };
+
+/** Finds a word where a token begins, in any case. */
+export const tokenStart = (word: string): RegExp => new RegExp(`(?:^|${NO_WORD})${escape(word)}`, 'iu');

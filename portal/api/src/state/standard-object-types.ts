@@ -36,7 +36,7 @@ const engagement = (
 /**
  * HubSpot's own object types.
  * Ids: https://developers.hubspot.com/docs/guides/crm/understanding-the-crm.
- * Searchable and returned-by-default properties: https://developers.hubspot.com/docs/guides/api/crm/search
+ * Searchable and returned-by-default properties: https://developers.hubspot.com/docs/api-reference/2026-03/crm/search-the-crm
  */
 export const standardObjectTypes = (): ObjectTypeDefinition[] => [
   standard('0-1', 'contact', 'contacts', {
