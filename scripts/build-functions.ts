@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectSource, readComponents, root } from './support/project';
 
@@ -35,21 +35,28 @@ const optionsFor = (source: string): BuildOptions => ({
   logLevel: 'error',
 });
 
-/** Bundles every app function from `functions/src/<name>.ts` to the `functions/dist/<name>.js` its meta names. */
-export async function buildFunctions(source = projectSource): Promise<BuiltFunction[]> {
-  const functions = readComponents(source).filter(({ type }) => type === 'app-function');
-  const files = functions.map(({ config }) => join(source, config.entrypoint as string));
-  for (const folder of new Set(files.map((file) => dirname(file)))) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-  }
-  await Promise.all(
-    files.map((file) => build({ ...optionsFor(sourceOf(file)), outfile: file, external: [sdk] })),
+/**
+ * Bundles every app function from `functions/src/<name>.ts` to the `functions/dist/<name>.js` that its meta names, and
+ * removes bundles of functions that are no more.
+ *
+ * @param folder where to write instead of `dist`; below the repository, so that HubSpot's client is found
+ */
+export async function buildFunctions(folder?: string): Promise<BuiltFunction[]> {
+  const functions = readComponents().filter(({ type }) => type === 'app-function');
+  const built = await Promise.all(
+    functions.map(async ({ uid, config }) => {
+      const bundle = join(projectSource, config.entrypoint as string);
+      const file = folder ? join(folder, basename(bundle)) : bundle;
+      await build({ ...optionsFor(sourceOf(bundle)), outfile: file, external: [sdk] });
+      return { uid, file, bytes: statSync(file).size };
+    }),
   );
-  return functions.map(({ uid }, index) => {
-    const file = files[index]!;
-    return { uid, file, bytes: statSync(file).size };
-  });
+  const kept = new Set(built.map(({ file }) => file));
+  for (const directory of new Set(built.map(({ file }) => dirname(file)))) {
+    const stale = readdirSync(directory).map((name) => join(directory, name));
+    stale.filter((file) => !kept.has(file)).forEach((file) => rmSync(file, { recursive: true }));
+  }
+  return built;
 }
 
 const sourceOf = (bundle: string): string => bundle.replace(/\/dist\/([^/]+)\.js$/, '/src/$1.ts');

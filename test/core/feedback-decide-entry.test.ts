@@ -13,6 +13,7 @@ const decide = (wish: EntryWish, entries: FeedbackEntry[] = [], reviewer = rita)
   const request = requestState(ledger, { handedOverAt: handover.at, now, timeZone: 'UTC' });
   const agreement = defaultAgreement(0);
   return decideEntry(wish, 'card:new', reviewer, {
+    dealLedger: null,
     ledger,
     request,
     agreement,

@@ -34,6 +34,8 @@ export class RepPortal {
   /** Epoch milliseconds that the functions take as now. */
   now = today;
   token = 'demo-app-token';
+  /** How long the functions wait for one answer, in milliseconds. */
+  requestTimeoutMs = 8_000;
 
   private constructor(
     readonly portal: Portal,
@@ -65,7 +67,7 @@ export class RepPortal {
           accessToken: this.token,
           basePath: this.url,
           timeBudgetMs,
-          requestTimeoutMs: 8_000,
+          requestTimeoutMs: this.requestTimeoutMs,
           random: () => 0,
           sleep: async () => undefined,
         }),
@@ -150,6 +152,7 @@ export class RepPortal {
   calm(): void {
     this.now = today;
     this.token = 'demo-app-token';
+    this.requestTimeoutMs = 8_000;
     this.portal.faults.clear();
     this.portal.state.limits.clear();
     this.portal.requests.clear();

@@ -13,7 +13,10 @@ export type EntryWish =
 
 /** What the decision rests on; all of it taken from HubSpot, nothing from the card. */
 export interface EntryCircumstances {
+  /** Of the contact. */
   ledger: Ledger;
+  /** Of the deal that the verdict is given on, if any. */
+  dealLedger: Ledger | null;
   request: FeedbackRequestState;
   agreement: FeedbackAgreement;
   handover: Handover;
@@ -88,8 +91,10 @@ const clockTolerance = 60_000;
  * When the new entry counts as given: now, but after every entry the decision has seen, even if the clock of the run
  * that wrote that one was ahead. Entries further in the future are mistakes and move nothing.
  */
-function momentOfEntry({ ledger, now }: EntryCircumstances): number {
-  const seen = ledger.entries.map(({ reviewedAt }) => reviewedAt).filter((at) => at < now + clockTolerance);
+function momentOfEntry({ ledger, dealLedger, now }: EntryCircumstances): number {
+  const seen = [...ledger.entries, ...(dealLedger?.entries ?? [])]
+    .map(({ reviewedAt }) => reviewedAt)
+    .filter((at) => at < now + clockTolerance);
   return seen.reduce((moment, at) => Math.max(moment, at + 1), now);
 }
 
