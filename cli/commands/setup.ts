@@ -33,12 +33,20 @@ const setup = async (
   terminal: Terminal,
 ): Promise<number> => {
   const { apply = false } = options;
+  const refused = new Map<string, string[]>();
   const report = (event: SetupEvent) => {
     if (event.type === 'planned') printPlan(event, apply, terminal);
     else if (event.type === 'done') terminal.out(`  ${describeStep(event.step)}`);
-    else terminal.error(`  failed: ${describeStep(event.step)}\n    ${explainError(event.error)}`);
+    else {
+      const why = explainError(event.error);
+      refused.set(why, [...(refused.get(why) ?? []), describeStep(event.step)]);
+    }
   };
   const { counts } = await runSetup(connect(options), { apply, report });
+  for (const [why, steps] of refused) {
+    for (const step of steps) terminal.error(`  failed: ${step}`);
+    terminal.error(`    ${why}`);
+  }
   terminal.out(closingLine(counts, apply));
   const changes = counts.created + counts.updated;
   if (!apply && changes > 0) terminal.out('Nothing was changed. Run again with --apply to carry this out.');

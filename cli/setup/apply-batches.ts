@@ -1,4 +1,5 @@
 import type { SetupStep } from '@tandem/core';
+import { isMissingScope } from '@tandem/crm';
 import type { CrmError } from '@tandem/crm';
 import { apiName, applyStep, toNewProperty } from './apply-step';
 import type { ApplicableStep, ApplyContext } from './apply-step';
@@ -19,8 +20,9 @@ export const applyBatches = async (
   isRefusal: (error: unknown) => error is CrmError,
 ): Promise<void> => {
   for (const group of groupCreations(steps)) {
-    if (group.length > 1 && (await createTogether(group, context, isRefusal))) {
-      group.forEach((step) => settle(step));
+    const together = group.length > 1 ? await createTogether(group, context, isRefusal) : 'refused';
+    if (together !== 'refused') {
+      group.forEach((step) => settle(step, together));
       continue;
     }
     for (const step of group) {
@@ -51,22 +53,21 @@ const groupCreations = (steps: ApplicableStep[]): ApplicableStep[][] => {
   return groups;
 };
 
+/** The scope that is missing, if one is; `refused` when the reason may lie in one of the properties. */
 const createTogether = async (
   steps: ApplicableStep[],
   { crm, portalId }: ApplyContext,
   isRefusal: (error: unknown) => error is CrmError,
-): Promise<boolean> => {
+): Promise<CrmError | 'refused' | undefined> => {
   const creations = steps.filter((step): step is CreateProperty => step.kind === 'create-property');
-  const [first] = creations;
-  if (!first) return false;
+  const objectType = creations[0]?.objectType;
+  if (!objectType) return 'refused';
   try {
-    await crm.properties.batchCreate(
-      apiName(portalId, first.objectType),
-      creations.map(({ property }) => toNewProperty(property)),
-    );
-    return true;
+    const wanted = creations.map(({ property }) => toNewProperty(property));
+    await crm.properties.batchCreate(apiName(portalId, objectType), wanted);
+    return undefined;
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return false;
+    return isMissingScope(error) ? error : 'refused';
   }
 };

@@ -8,8 +8,8 @@ import {
   isTransient,
   isUnauthorized,
 } from '@tandem/crm';
-import { startPortal } from './portal';
-import type { TestPortal } from './portal';
+import { startPortal } from '../support/start-portal';
+import type { TestPortal } from '../support/start-portal';
 
 let portal: TestPortal;
 

@@ -1,7 +1,7 @@
 import { MACHINE_API } from '@tandem/crm';
 import type { InputOutcome, NewRecord } from '@tandem/crm';
-import { startPortal } from './portal';
-import type { TestPortal } from './portal';
+import { startPortal } from '../support/start-portal';
+import type { TestPortal } from '../support/start-portal';
 
 let portal: TestPortal;
 
