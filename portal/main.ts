@@ -1,3 +1,4 @@
+import { UserError } from '../cli/support/user-error';
 import { PortTaken } from './ports';
 import { readStartOptions } from './options';
 import { startPortal } from './start';
@@ -17,6 +18,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  console.error(error instanceof PortTaken ? error.message : error);
+  console.error(error instanceof PortTaken || error instanceof UserError ? error.message : error);
   process.exit(1);
 });

@@ -6,6 +6,8 @@ export interface StartOptions {
   port: number;
   apiPort: number;
   leads?: string;
+  /** Mapping file for the leads' columns and values. */
+  leadsMap: string;
   seed: number;
   /** Milliseconds. */
   latency: number;
@@ -38,6 +40,11 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     .addOption(new Option('--port <port>', 'page').argParser(wholeNumber(maxPort)).default(4300))
     .addOption(new Option('--api-port <port>', 'CRM API').argParser(wholeNumber(maxPort)).default(4301))
     .option('--leads <file>', 'load leads from a CSV file instead of the demo world')
+    .option(
+      '--leads-map <file>',
+      'how the columns and values of --leads are to be read',
+      'examples/x-education.mapping.json',
+    )
     .addOption(
       new Option('--seed <number>', 'seed of the demo world and of faults')
         .argParser(wholeNumber(2 ** 31))

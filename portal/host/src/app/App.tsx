@@ -12,7 +12,9 @@ import { useLoaded } from './use-loaded';
 async function loadBootstrap(signal: AbortSignal): Promise<Bootstrap> {
   const response = await fetch('/host/bootstrap', { signal });
   if (!response.ok) throw new Error(`The portal answered ${response.status} while starting.`);
-  return (await response.json()) as Bootstrap;
+  const bootstrap = (await response.json()) as Bootstrap;
+  if (bootstrap.users.length === 0) throw new Error('This portal has no users to sign in as.');
+  return bootstrap;
 }
 
 /** The whole page: asks the host server who and what there is, then shows the route. */
@@ -31,9 +33,9 @@ export function App() {
       <Center component="main" h="100vh" p="md">
         <Stack align="center">
           <Title order={1} size="h3">
-            The portal does not answer
+            The portal could not be opened
           </Title>
-          <Text>Check that it is still running, then try again.</Text>
+          <Text>{state.error.message} Check that the portal is running, then try again.</Text>
           <Button onClick={reload}>Try again</Button>
         </Stack>
       </Center>

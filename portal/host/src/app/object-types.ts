@@ -1,5 +1,13 @@
 import type { ObjectSchema } from './api/types';
 
+/** Headings of columns whose property label is too long for a column. */
+export const shortHeadings: Record<string, string> = {
+  num_associated_contacts: 'Contacts',
+  num_associated_deals: 'Deals',
+  hs_analytics_source: 'Source',
+  tandem_feedback_disposition: 'Disposition',
+};
+
 /** How the page lists and names one kind of record. */
 export interface ObjectType {
   /** Path segment on this page and, for standard types, in the API: `contacts`, `lead_feedback`. */
@@ -88,7 +96,7 @@ export const companies: ObjectType = {
     'num_associated_deals',
     'createdate',
   ],
-  filters: ['lifecyclestage', 'hubspot_owner_id', 'industry', 'country'],
+  filters: ['lifecyclestage', 'hubspot_owner_id', 'industry'],
   about: [
     'name',
     'domain',

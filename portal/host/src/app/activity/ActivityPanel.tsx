@@ -5,7 +5,7 @@ import { useSession } from '../session';
 import type { Activity, ActivityEntry } from './use-activity';
 import styles from './ActivityPanel.module.css';
 
-type Shown = 'all' | 'app' | 'runs';
+type Shown = 'all' | 'others' | 'runs';
 
 const isShown = (entry: ActivityEntry, shown: Shown): boolean =>
   shown === 'all' ||
@@ -47,7 +47,7 @@ export function ActivityPanel({ activity, onClose }: Props) {
           onChange={(value) => setShown(value as Shown)}
           data={[
             { value: 'all', label: 'All' },
-            { value: 'app', label: 'App calls' },
+            { value: 'others', label: 'Others' },
             { value: 'runs', label: 'Functions' },
           ]}
         />

@@ -2,7 +2,7 @@ import { Skeleton, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import type { CrmRecord } from '../api/types';
-import { nameOfRecord, type ObjectType } from '../object-types';
+import { nameOfRecord, shortHeadings, type ObjectType } from '../object-types';
 import type { Reference } from '../use-reference';
 import type { ViewState } from './view-state';
 import styles from './IndexPage.module.css';
@@ -32,7 +32,8 @@ export function IndexTable({ type, reference, columns, view, records, onChange }
               <SortableHeader
                 key={name}
                 property={name}
-                label={reference.property(name)?.label ?? name}
+                label={shortHeadings[name] ?? reference.property(name)?.label ?? name}
+                isNumber={reference.property(name)?.type === 'number'}
                 view={view}
                 onChange={onChange}
               />
@@ -83,11 +84,12 @@ function Cell({ name, record, reference }: { name: string; record: CrmRecord; re
 interface HeaderProps {
   property: string;
   label: string;
+  isNumber?: boolean;
   view: ViewState;
   onChange: (part: Partial<ViewState>) => void;
 }
 
-function SortableHeader({ property, label, view, onChange }: HeaderProps) {
+function SortableHeader({ property, label, isNumber = false, view, onChange }: HeaderProps) {
   const sorted = view.sort === property;
   const SortIcon = !sorted ? IconArrowsSort : view.descending ? IconArrowDown : IconArrowUp;
   return (
@@ -95,6 +97,7 @@ function SortableHeader({ property, label, view, onChange }: HeaderProps) {
       <UnstyledButton
         className={styles.sort}
         data-sorted={sorted}
+        data-number={isNumber}
         onClick={() => onChange({ sort: property, descending: sorted && !view.descending })}
       >
         {label}
