@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { createPortal, type LimitTier } from '@tandem/portal-api';
+import { fillPortal, type FillOptions } from './fill-portal';
 import { maxPort, share, wholeNumber } from './options';
 import { onPort, PortTaken } from './ports';
 
-interface ApiOptions {
+interface ApiOptions extends FillOptions {
   apiPort: number;
-  seed: number;
   latency: number;
   faults: number;
   limitTier: LimitTier;
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     latencyMs: options.latency,
     faultRate: options.faults,
     faultSeed: options.seed,
+    seed: (filled) => fillPortal(filled, options),
   });
   const listen = () => portal.listen(options.apiPort);
   const api = await onPort(options.apiPort, '--api-port', 'CRM API', listen, 'npm run portal');
