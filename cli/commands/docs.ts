@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { format, resolveConfig } from 'prettier';
 import { propertiesPage } from '../docs/properties-page';
 import { systemTerminal } from '../support/terminal';
 import type { Terminal } from '../support/terminal';
@@ -22,5 +21,7 @@ export const registerDocs = (program: Command, terminal: Terminal = systemTermin
 };
 
 /** The page as it is committed. */
-export const formattedPropertiesPage = async (): Promise<string> =>
-  format(propertiesPage(), { ...(await resolveConfig(propertiesPath)), parser: 'markdown' });
+const formattedPropertiesPage = async (): Promise<string> => {
+  const { format, resolveConfig } = await import('prettier');
+  return format(propertiesPage(), { ...(await resolveConfig(propertiesPath)), parser: 'markdown' });
+};
