@@ -8,6 +8,9 @@ import type { PortalOptions } from './options';
 import type { Portal } from './portal';
 import { createState } from './state/create-state';
 
+/** How long an idle connection stays open. */
+const IDLE_CONNECTION_MS = 60_000;
+
 /**
  * Makes a portal: HubSpot's CRM API in memory. Nothing listens until `listen` is called; several portals
  * can live in one process.
@@ -51,6 +54,8 @@ export const createPortal = (options: PortalOptions = {}): Portal => {
   portal.listen = async (port = 0) => {
     await portal.ready;
     const server = portal.app.listen(port, '127.0.0.1');
+    // Node closes idle connections after 5 s, which resets a caller that was busy for longer and sends again.
+    server.keepAliveTimeout = IDLE_CONNECTION_MS;
     await new Promise<void>((resolve, reject) => {
       server.once('listening', resolve);
       server.once('error', reject);
