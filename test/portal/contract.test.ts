@@ -3,6 +3,7 @@ import { accountFlow, ownerFlow, pipelineFlow } from '../support/contract/flows/
 import { associationFlow, customAssociationFlow } from '../support/contract/flows/associations';
 import { propertyFlow, schemaFlow, validationFlow } from '../support/contract/flows/definitions';
 import { listFlow } from '../support/contract/flows/lists';
+import { refusalFlow } from '../support/contract/flows/refusals';
 import { recordFlow, recordKinds, uniqueFlow } from '../support/contract/flows/records';
 import { specsFolder } from '../support/contract/specs';
 
@@ -64,6 +65,10 @@ contractTest("every answer fits HubSpot's official specifications", () => {
   it('pipelines and stages', () => pipelineFlow(portal));
 
   it('lists and memberships', () => listFlow(portal));
+
+  it('refusals, limits and outages', async () => {
+    for (const [expected, received] of await refusalFlow(portal)) expect(received).toBe(expected);
+  });
 
   it('leaves no supported operation out', () => {
     expect(portal.contract.neverExercised()).toEqual([]);

@@ -50,6 +50,25 @@ export const nameOf = ({ spec, method, template }: SpecOperation): string => `${
 const plain = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
+const prepare = (folder: string) => {
+  const specs = loadSpecs(folder);
+  const operations = specs.flatMap((spec) => spec.operations);
+  return {
+    operations,
+    schemas: createSchemas(specs),
+    supported: supportedOperations(operations).map(nameOf),
+  };
+};
+
+const prepared = new Map<string, ReturnType<typeof prepare>>();
+
+/** Reading and compiling the documents takes seconds, so each process does it once. */
+const loadedFrom = (folder: string): ReturnType<typeof prepare> => {
+  const known = prepared.get(folder) ?? prepare(folder);
+  prepared.set(folder, known);
+  return known;
+};
+
 /**
  * Checks calls against HubSpot's official specifications. Undefined when there are none on this machine:
  * give their folder in HUBSPOT_SPECS_DIR.
@@ -57,10 +76,7 @@ const plain = (value: unknown): unknown =>
 export const withContract = (options: ContractOptions = {}): Contract | undefined => {
   const folder = specsFolder();
   if (!folder) return undefined;
-  const specs = loadSpecs(folder);
-  const schemas = createSchemas(specs);
-  const operations = specs.flatMap((spec) => spec.operations);
-  const supported = supportedOperations(operations).map(nameOf);
+  const { schemas, operations, supported } = loadedFrom(folder);
   const exercised = new Set<string>();
   const mismatches: Mismatch[] = [];
   const differences = new Map<Difference, number>();

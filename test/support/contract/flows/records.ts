@@ -119,7 +119,7 @@ export const uniqueFlow = async (
     });
   }
   const id = kind.path === 'contacts' ? `one-${version}@example.com` : `one-${version}`;
-  const properties = kind.properties(900);
+  const properties = kind.properties(version === '2026-09' ? 900 : 901);
   delete properties.email;
   const upsert = { inputs: [{ id, idProperty, properties: { ...properties, [idProperty]: id } }] };
   await call(200, 'POST', `${base}/batch/upsert`, upsert);
