@@ -40,7 +40,7 @@ export function printFindings({ unusedColumns, unmapped }: FileFindings, termina
 
 /** One kind of unmapped cell in a line, with the lines it is in. */
 export const describeGroup = ({ column, target, value, problem, lines, count }: UnmappedGroup): string =>
-  `${target} from ${column}: "${value}" is ${problem} (${describeLines(lines, count)})`;
+  `${target}: "${value}" in ${column}: ${problem} (${describeLines(lines, count)})`;
 
 function describeLines(lines: readonly number[], count: number): string {
   const shown = lines.slice(0, linesShown).join(', ');

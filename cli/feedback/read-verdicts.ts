@@ -90,7 +90,7 @@ export async function* readVerdicts(
 }
 
 const describeUnmapped = ({ column, value, target, problem }: Unmapped): string =>
-  `${target}: "${value}" in ${column} is ${problem}`;
+  `${target}: "${value}" in ${column}: ${problem}`;
 
 function missingColumns(
   path: string,
