@@ -16,7 +16,7 @@ export interface EntryCircumstances {
   /** Of the contact. */
   ledger: Ledger;
   /** Of the deal that the verdict is given on, if any. */
-  dealLedger: Ledger | null;
+  dealLedger?: Ledger | null;
   request: FeedbackRequestState;
   agreement: FeedbackAgreement;
   handover: Handover;
