@@ -1,4 +1,4 @@
-import { MACHINE_API } from '@tandem/crm';
+import { isRuleRefusal, MACHINE_API, propertiesRequiredByRule } from '@tandem/crm';
 import type { InputOutcome, NewRecord } from '@tandem/crm';
 import { startPortal } from '../support/start-portal';
 import type { TestPortal } from '../support/start-portal';
@@ -103,6 +103,45 @@ describe('records', () => {
   });
 });
 
+describe("the rules of the portal's admin", () => {
+  const setRule = () =>
+    portal.portal.state.rules.replace({
+      conditionalRequired: [
+        {
+          objectTypeId: '0-1',
+          controllingProperty: 'lifecyclestage',
+          controllingValues: ['customer'],
+          requiredProperties: ['city'],
+        },
+      ],
+    });
+
+  it('refuse what people write without the property that they demand, and name it', async () => {
+    const { crm } = portal.connect();
+    const { id } = await crm.objects.create('contacts', person(1));
+    setRule();
+    const error: unknown = await crm.objects
+      .update('contacts', id, { lifecyclestage: 'customer' })
+      .catch((reason: unknown) => reason);
+    expect(isRuleRefusal(error)).toBe(true);
+    expect(propertiesRequiredByRule(error)).toEqual(['city']);
+    await crm.objects.update('contacts', id, { lifecyclestage: 'customer', city: 'Oslo' });
+  });
+
+  it('do not hold up what machines write', async () => {
+    const { crm } = portal.connect();
+    const { id } = await crm.objects.create('contacts', person(1));
+    setRule();
+    const written = await crm.objects.update(
+      'contacts',
+      id,
+      { lifecyclestage: 'customer' },
+      { version: MACHINE_API },
+    );
+    expect(written.properties.lifecyclestage).toBe('customer');
+  });
+});
+
 describe('batches', () => {
   it('read 100 a call, 50 with histories, and name what is missing', async () => {
     const { crm, tries } = portal.connect();
@@ -178,6 +217,21 @@ describe('batches', () => {
     expect(failures(outcomes).map(({ input }) => input.id)).toEqual([created[4]]);
     const { records } = await crm.objects.batchRead('contacts', created, { properties: ['lifecyclestage'] });
     expect(records.filter(({ properties }) => properties.lifecyclestage === 'lead')).toHaveLength(8);
+  });
+
+  it('halve a batch that is refused as a whole, until every change is through', async () => {
+    const { crm, tries } = portal.connect();
+    const [first = '', second = ''] = ids(await crm.objects.batchCreate('contacts', people(2)));
+    const changes = [first, second, first].map((id, place) => ({
+      id,
+      properties: { city: `City ${place}` },
+    }));
+    tries.length = 0;
+    expect(failures(await crm.objects.batchUpdate('contacts', changes))).toEqual([]);
+    expect(tries[0]?.status).toBe(400);
+    expect((await crm.objects.get('contacts', first, { properties: ['city'] })).properties.city).toBe(
+      'City 2',
+    );
   });
 
   it('create or change by a unique property, and say which it was', async () => {
