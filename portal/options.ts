@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LimitTier } from '@tandem/portal-api';
 
-/** What `npm start` was asked for. */
-export interface StartOptions {
-  port: number;
+/** What both commands can be asked for. */
+export interface ApiOptions {
   apiPort: number;
   leads?: string;
   /** Mapping file for the leads' columns and values. */
@@ -16,7 +15,12 @@ export interface StartOptions {
   limitTier: LimitTier;
 }
 
-export const wholeNumber =
+/** What `npm start` was asked for. */
+export interface StartOptions extends ApiOptions {
+  port: number;
+}
+
+const wholeNumber =
   (most: number) =>
   (text: string): number => {
     const value = Number(text);
@@ -24,21 +28,21 @@ export const wholeNumber =
     return value;
   };
 
-export function share(text: string): number {
+function share(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError('A number from 0 to 1.');
   return value;
 }
 
-export const maxPort = 65_535;
+const maxPort = 65_535;
 
-/** Reads the command line of `npm start`; on a mistake it says so and ends the process with code 1. */
-export function readStartOptions(argv: readonly string[]): StartOptions {
-  const command = new Command('npm start --')
-    .description('Starts the local CRM with the app in it and prints its address.')
-    .addOption(new Option('--port <port>', 'page').argParser(wholeNumber(maxPort)).default(4300))
-    .addOption(new Option('--api-port <port>', 'CRM API').argParser(wholeNumber(maxPort)).default(4301))
+const portOption = (name: string, purpose: string, usual: number): Option =>
+  new Option(`--${name} <port>`, purpose).argParser(wholeNumber(maxPort)).default(usual);
+
+const withApiOptions = (command: Command): Command =>
+  command
+    .addOption(portOption('api-port', 'CRM API', 4301))
     .option('--leads <file>', 'load leads from a CSV file instead of the demo world')
     .option(
       '--leads-map <file>',
@@ -61,5 +65,21 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
         .choices(['enterprise', 'professional', 'starter'])
         .default('enterprise'),
     );
-  return command.parse([...argv], { from: 'user' }).opts<StartOptions>();
-}
+
+/** Reads the command line of `npm start`; on a mistake it says so and ends the process with code 1. */
+export const readStartOptions = (argv: readonly string[]): StartOptions =>
+  withApiOptions(
+    new Command('npm start --')
+      .description('Starts the local CRM with the app in it and prints its address.')
+      .addOption(portOption('port', 'page', 4300)),
+  )
+    .parse([...argv], { from: 'user' })
+    .opts<StartOptions>();
+
+/** Reads the command line of `npm run portal`, likewise. */
+export const readApiOptions = (argv: readonly string[]): ApiOptions =>
+  withApiOptions(
+    new Command('npm run portal --').description('Starts the CRM API alone and prints its address.'),
+  )
+    .parse([...argv], { from: 'user' })
+    .opts<ApiOptions>();

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPortal, HOST_TOKEN, type Portal, type RequestLogEntry } from '@tandem/portal-api';
-import { demoUserPreferences, describeLeadsReport, seedDemo, seedLeads } from './demo';
+import { demoUserPreferences } from './demo';
+import { fillPortal } from './fill-portal';
 import { startFunctionExecutor } from './functions';
 import { buildChangedFunctions, watchFunctions } from './functions-build';
 import { buildCards, watchCards } from './host/cards-build';
@@ -42,7 +43,7 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
       faultRate: options.faults,
       faultSeed: options.seed,
       tokens: { [app.token]: 'all', [HOST_TOKEN]: 'all' },
-      seed: (portal) => fill(portal, options),
+      seed: (filled) => fillPortal(filled, options),
     });
     const api = await onPort(options.apiPort, '--api-port', 'CRM API', () => portal.listen(options.apiPort));
     closers.push(api.close);
@@ -90,14 +91,6 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
     await close();
     throw error;
   }
-}
-
-/** The demo world, or the leads of a file with a report of what could not be mapped. */
-async function fill(portal: Portal, { leads, leadsMap, seed }: StartOptions): Promise<void> {
-  const now = portal.clock.now();
-  if (leads === undefined) return seedDemo(portal, { seed, now });
-  const report = await seedLeads(portal, { file: leads, mapping: leadsMap, now });
-  console.log(describeLeadsReport(report).join('\n'));
 }
 
 const bootstrapOf = ({ state }: Portal) => ({
