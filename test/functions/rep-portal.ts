@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createPortal } from '@tandem/portal-api';
-import type { FaultRule, Portal } from '@tandem/portal-api';
+import type { FaultRule, Portal, PortalOptions } from '@tandem/portal-api';
 import type {
   GetFeedbackReply,
   RecordInView,
@@ -43,8 +43,8 @@ export class RepPortal {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async start(options: { setUp?: boolean } = {}): Promise<RepPortal> {
-    const portal = createPortal({ timeZone: 'Europe/Berlin' });
+  static async start(options: { setUp?: boolean; portal?: PortalOptions } = {}): Promise<RepPortal> {
+    const portal = createPortal({ timeZone: 'Europe/Berlin', ...options.portal });
     const server = await portal.listen();
     const made = new RepPortal(portal, server.url, server.close);
     if (options.setUp !== false) {
