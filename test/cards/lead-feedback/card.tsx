@@ -94,7 +94,10 @@ function Mounted({ children }: { children: ReactNode }) {
   return isMounted ? children : null;
 }
 
-export const unmount = () => unmounts.splice(0).forEach((end) => end());
+export async function unmount(): Promise<void> {
+  unmounts.splice(0).forEach((end) => end());
+  await new Promise((done) => setImmediate(done));
+}
 afterEach(unmount);
 
 function contains(all: string, text: string): void {

@@ -41,17 +41,17 @@ export function entryView(
   replaced?: FeedbackEntry,
 ): EntryView {
   const { phrases, format } = locale;
-  const { phrase } = phrases;
+  const { phrase, labelled } = phrases;
   const marks: string[] = [];
   if (entry.kind === 'correction') marks.push(phrase('correction'));
   if (entry.superseded) marks.push(phrase('replaced'));
   const details: string[] = [];
   const reason = reasonOf(entry, agreement, phrases);
-  if (reason) details.push(phrase('reasonIs', { reason }));
-  if (entry.wakeUpDate) details.push(phrase('wakesUp', { date: format.calendarDay(entry.wakeUpDate) }));
-  if (entry.contentHelped) details.push(phrase('helpedBy', { title: entry.contentHelped }));
-  if (entry.contentWrong) details.push(phrase('wrongWas', { title: entry.contentWrong }));
-  if (replaced) details.push(phrase('before', { what: headlineOf(replaced, agreement, locale) }));
+  if (reason) details.push(labelled('reason', reason));
+  if (entry.wakeUpDate) details.push(labelled('wakeUpDate', format.calendarDay(entry.wakeUpDate)));
+  if (entry.contentHelped) details.push(labelled('contentHelped', entry.contentHelped));
+  if (entry.contentWrong) details.push(labelled('contentWrong', entry.contentWrong));
+  if (replaced) details.push(labelled('before', headlineOf(replaced, agreement, locale)));
   return {
     key: entry.key,
     headline: headlineOf(entry, agreement, locale),

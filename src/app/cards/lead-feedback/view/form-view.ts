@@ -3,7 +3,7 @@ import type { Choice, FeedbackView, FieldProblem } from '@tandem/contracts';
 import { addDays, calendarDate, lengthOf, maxWakeUpDays } from '@tandem/core';
 import { maxCommentLength } from '@tandem/taxonomy';
 import { toBaseDate } from '@tandem/ui';
-import type { Locale } from '@tandem/ui';
+import type { Locale, SentenceKey } from '@tandem/ui';
 import { askedFields } from '../draft';
 import type { Draft, DraftField } from '../draft';
 import { ratingLabel } from './entry-view';
@@ -96,8 +96,9 @@ function ratingOption(choice: Choice, { phrases }: Locale): Option {
 }
 
 /** Problems with a sentence of their own; with the others it is enough to choose again. */
-const sentences: Partial<Record<FieldProblem, 'required' | 'in_the_past' | 'too_far_ahead'>> = {
+const sentences: Partial<Record<FieldProblem, SentenceKey>> = {
   required: 'required',
+  too_long: 'too_long',
   in_the_past: 'in_the_past',
   too_far_ahead: 'too_far_ahead',
 };
@@ -138,15 +139,11 @@ function wakeUpView(field: FieldView, view: FeedbackView, locale: Locale, now: n
   };
 }
 
-/** The counter speaks while the comment is written; an error takes its place. */
+/** Counts while the comment is written, and says so when it is too long. */
 function commentView(field: FieldView, { phrases, format }: Locale): FieldView {
-  const left = maxCommentLength - lengthOf(field.value);
-  const count = format.number(Math.abs(left));
-  const key = left < 0 ? 'charactersOver' : 'charactersLeft';
-  const counter = phrases.plural(key, Math.abs(left), { count });
-  return {
-    ...field,
-    error: field.error || left < 0,
-    message: left < 0 ? counter : (field.message ?? counter),
-  };
+  const length = lengthOf(field.value);
+  const isTooLong = length > maxCommentLength;
+  const counter = `${format.number(length)} / ${format.number(maxCommentLength)}`;
+  const message = isTooLong ? `${counter}. ${phrases.phrase('too_long')}` : (field.message ?? counter);
+  return { ...field, error: field.error || isTooLong, message };
 }

@@ -27,5 +27,17 @@ export function noticesOf(view: FeedbackView, session: Session, userId: string, 
   if (session.meanwhile.length > 0) told('meanwhile', phrase('meanwhile'), session.meanwhile);
   if (session.arrivedBefore) plain('arrived-before', 'warning', phrase('arrivedBefore'));
   if (!session.projected) plain('not-projected', 'warning', phrase('savedAhead'));
+  for (const { version } of view.unreadableAgreements ?? []) {
+    const shown = locale.format.number(version);
+    plain(`agreement-${version}`, 'warning', phrase('oldAgreement', { version: shown }));
+  }
+  if (view.missingProperties) {
+    const missing = locale.format.list(shortened(view.missingProperties));
+    plain('missing-properties', 'warning', phrase('notSetUp', { missing }));
+  }
   return notices;
 }
+
+/** Enough names to recognise the problem; setup lists them all. */
+const shortened = (names: readonly string[]): string[] =>
+  names.length > 4 ? [...names.slice(0, 3), '…'] : [...names];

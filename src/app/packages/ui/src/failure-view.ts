@@ -9,6 +9,7 @@ export interface FailureView {
   canRetry: boolean;
 }
 
+const gone: Partial<Record<string, SentenceKey>> = { entry: 'entryGone', contact_of_deal: 'noContact' };
 const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'offline' } as const;
 
 /**
@@ -27,13 +28,16 @@ export function failureView(
     case 'invalid_input':
       return { message: say('invalid'), canRetry: false };
     case 'missing_scope':
-      return { message: say('missingScope', { scopes: format.list(failure.scopes) }), canRetry: true };
+      return {
+        message: `${say('missingScope', { scopes: format.list(failure.scopes) })} ${say('reinstall')}`,
+        canRetry: true,
+      };
     case 'unauthorized':
-      return { message: say('unauthorized'), canRetry: true };
+      return { message: `${say('unauthorized')} ${say('reinstall')}`, canRetry: true };
     case 'not_set_up':
       return { message: say('notSetUp', { missing: format.list(failure.missing) }), canRetry: true };
     case 'not_found':
-      return { message: say(failure.what === 'entry' ? 'entryGone' : 'recordGone'), canRetry: true };
+      return { message: say(gone[failure.what] ?? 'recordGone'), canRetry: true };
     case 'rate_limited':
       return { message: waitMessage(failure, say, format, timeZone), canRetry: true };
     case 'rule_refused':
@@ -61,8 +65,17 @@ function waitMessage(
   return say('tooBusy', { wait: format.seconds(failure.retryAfterSeconds ?? burstWindowSeconds) });
 }
 
-/** A property's internal name in plain words: `hs_lead_status` becomes "Lead status". */
-export function plainName(property: string): string {
-  const words = property.replace(/^hs_/, '').replace(/_+/g, ' ').trim();
+/**
+ * An internal name or value in plain words: `hs_lead_status` becomes "Lead status", `PAID_SEARCH` "Paid search".
+ * Words that are plain already stay as they are.
+ */
+export function plainName(name: string): string {
+  const isConstant = /^[A-Z\d_]+$/.test(name) && /[A-Z]{2}/.test(name);
+  const words = (isConstant ? name.toLowerCase() : name)
+    .replace(/^hs_/, '')
+    .replace(/^(marketing|sales)(?=qualifiedlead$)/, '$1 ')
+    .replace(/qualifiedlead$/, 'qualified lead')
+    .replace(/_+/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,6 +12,8 @@ export interface Phrases {
   phrase: (key: SentenceKey, values?: Values) => string;
   /** A sentence that depends on a number; `count` must already be formatted and stand in `values`. */
   plural: (key: PluralKey, number: number, values: Values) => string;
+  /** A label and its text on one line. */
+  labelled: (label: SentenceKey, text: string) => string;
   /** A choice of the agreement: translated while the portal keeps the default words, else as the admin wrote it. */
   choice: (choice: Choice) => { label: string; description: string };
 }
@@ -29,6 +31,7 @@ export function phrasesFor(locale: string | undefined): Phrases {
     phrase: (key, values = {}) => fill(texts[key], values),
     plural: (key, number, values) =>
       fill(texts[key][rules.select(number) === 'one' ? 'one' : 'other'], values),
+    labelled: (label, text) => `${texts[label]}${code === 'fr' ? '\u00a0' : ''}: ${text}`,
     choice: ({ label, description }) => ({
       label: translated(label, language),
       description: translated(description, language),
