@@ -12,7 +12,8 @@ let contact: string;
 const longName = 'Maximiliane-Alexandra-Wilhelmine Donaudampfschifffahrtsgesellschaftskapitänin';
 
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+  browser = await launchBrowser();
+  portal = await startPortal();
   const crm = new CrmRecords(portal.apiUrl);
   contact = await crm.create('contacts', {
     firstname: longName,
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await page.close();
+  await page?.context().close();
 });
 
 const views: Array<[string, () => Promise<void>]> = [
@@ -66,7 +67,7 @@ const views: Array<[string, () => Promise<void>]> = [
 
 async function show(address: string, text: string): Promise<void> {
   await page.goto(`${portal.hostUrl}${address}`);
-  await page.getByText(text).first().waitFor();
+  await page.locator('main').getByText(text).first().waitFor();
   await page.waitForLoadState('networkidle');
 }
 
@@ -79,7 +80,7 @@ const sizes: Array<[string, { width: number; height: number }]> = [
 
 describe.each(sizes)('%s', (_size, viewport) => {
   beforeEach(async () => {
-    page = await browser.newPage({ viewport });
+    page = await (await browser.newContext({ viewport })).newPage();
   });
 
   it.each(views)(

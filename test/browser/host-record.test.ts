@@ -11,7 +11,8 @@ let contact: string;
 let deal: string;
 
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+  browser = await launchBrowser();
+  portal = await startPortal();
   crm = new CrmRecords(portal.apiUrl);
   const many = await crm.createMany(
     'contacts',
@@ -42,7 +43,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await page.close();
+  await page?.close();
 });
 
 const openContact = async (): Promise<void> => {

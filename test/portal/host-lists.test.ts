@@ -70,9 +70,9 @@ describe('names of records', () => {
   it('take a custom object’s own display properties and associated types', () => {
     const type = customType({
       objectTypeId: '2-77',
-      fullyQualifiedName: 'p4242001_lead_feedback',
-      name: 'lead_feedback',
-      labels: { singular: 'Lead feedback', plural: 'Lead feedback' },
+      fullyQualifiedName: 'p4242001_machine',
+      name: 'machine',
+      labels: { singular: 'Machine', plural: 'Machines' },
       primaryDisplayProperty: 'title',
       secondaryDisplayProperties: ['rating', 'title'],
       associations: [

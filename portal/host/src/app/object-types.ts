@@ -129,16 +129,9 @@ export const deals: ObjectType = {
     'hubspot_owner_id',
     'tandem_feedback_disposition',
     'num_associated_contacts',
-    'hs_analytics_source',
     'createdate',
   ],
-  filters: [
-    'dealstage',
-    'pipeline',
-    'hubspot_owner_id',
-    'hs_analytics_source',
-    'tandem_feedback_disposition',
-  ],
+  filters: ['dealstage', 'pipeline', 'hubspot_owner_id', 'tandem_feedback_disposition'],
   about: [
     'dealname',
     'pipeline',
@@ -160,10 +153,16 @@ export const deals: ObjectType = {
 
 export const standardTypes: readonly ObjectType[] = [contacts, companies, deals];
 
+/** Columns that an admin would choose for Tandem's objects; a schema can only name its display properties. */
+const customColumns: Record<string, string[]> = {
+  lead_feedback: ['disposition', 'rating', 'reason', 'reviewer_name', 'reviewed_at', 'source', 'campaign'],
+};
+
 /** A custom object of the portal, listed by what its schema says is worth showing. */
 export function customType(schema: ObjectSchema): ObjectType {
-  const shown = (schema.secondaryDisplayProperties ?? []).filter(
-    (property) => property !== schema.primaryDisplayProperty,
+  const { primaryDisplayProperty = '', secondaryDisplayProperties = [] } = schema;
+  const shown = [...(customColumns[schema.name] ?? []), ...secondaryDisplayProperties].filter(
+    (property, index, all) => property !== primaryDisplayProperty && all.indexOf(property) === index,
   );
   return {
     slug: schema.name,
@@ -171,10 +170,10 @@ export function customType(schema: ObjectSchema): ObjectType {
     objectTypeId: schema.objectTypeId,
     singular: schema.labels.singular ?? schema.name,
     plural: schema.labels.plural ?? schema.name,
-    nameProperties: schema.primaryDisplayProperty ? [schema.primaryDisplayProperty] : [],
-    columns: [...shown, 'hs_createdate'],
+    nameProperties: primaryDisplayProperty === '' ? [] : [primaryDisplayProperty],
+    columns: customColumns[schema.name] ? shown : [...shown, 'hs_createdate'],
     filters: shown,
-    about: [...(schema.primaryDisplayProperty ? [schema.primaryDisplayProperty] : []), ...shown],
+    about: [primaryDisplayProperty, ...shown].filter((property) => property !== ''),
     subtitle: shown.slice(0, 1),
     associatedTypeIds: otherTypesOf(schema),
     editable: false,

@@ -2,7 +2,7 @@ import { CloseButton, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { ObjectType } from '../object-types';
+import { shortHeadings, type ObjectType } from '../object-types';
 import type { Reference } from '../use-reference';
 import { noValue, type ViewState } from './view-state';
 import styles from './IndexPage.module.css';
@@ -52,7 +52,7 @@ export function IndexToolbar({ type, reference, view, onChange }: Props) {
             key={name}
             className={styles.filter}
             aria-label={`Filter by ${property.label}`}
-            placeholder={property.label}
+            placeholder={shortHeadings[name] ?? property.label}
             data={[
               ...choices.map(({ value, label }) => ({ value, label })),
               { value: noValue, label: `No ${property.label.toLowerCase()}` },
