@@ -182,7 +182,7 @@ describe('setup that is cut off', () => {
       expect(counts).toMatchObject({ conflicts: 0, failed: 0 });
       expect((await run(false)).steps).toEqual([]);
     }
-  });
+  }, 120_000);
 
   it('gets through when each kind of failure strikes now and then', async () => {
     portal.fail(
