@@ -1,4 +1,4 @@
-import { contactType, dealType, give, olaf, RepPortal, rita, today } from './rep-portal';
+import { contactType, dealType, give, olaf, RepPortal, rita, today, undo } from './rep-portal';
 
 let portal: RepPortal;
 beforeAll(async () => {
@@ -54,6 +54,50 @@ describe('a verdict on a deal', () => {
       tandem_feedback_rating: '4',
       tandem_feedback_count: '2',
       tandem_feedback_average_rating: '2.5',
+    });
+  });
+
+  it('leaves the deal’s properties too when it is corrected and taken back on the contact', async () => {
+    const contact = portal.addContact();
+    const deal = portal.addDeal([contact]);
+    const given = await portal.submitted(give(deal, { rating: '5' }));
+    const wish = give(contact, { rating: '2' });
+    const corrected = await portal.submitted({ ...wish, action: 'correct', supersedes: given.entry.key });
+    expect(await portal.read(deal, 'tandem_feedback_rating', 'tandem_feedback_count')).toEqual({
+      tandem_feedback_rating: '2',
+      tandem_feedback_count: '1',
+    });
+    await portal.submitted(undo(contact, corrected.entry.key));
+    await portal.submitted(undo(contact, given.entry.key));
+    expect(await portal.read(deal, 'tandem_feedback_rating', 'tandem_feedback_count')).toEqual({
+      tandem_feedback_rating: null,
+      tandem_feedback_count: null,
+    });
+    expect((await portal.view(deal)).healed).toBe(false);
+  });
+
+  it('does not become a verdict of another deal when it is corrected there', async () => {
+    const contact = portal.addContact();
+    const [first, second] = [portal.addDeal([contact]), portal.addDeal([contact])];
+    const given = await portal.submitted(give(first, { rating: '5' }));
+    await portal.submitted({
+      ...give(second, { rating: '1' }),
+      action: 'correct',
+      supersedes: given.entry.key,
+    });
+    expect(await portal.ledgerOf(second)).toEqual([]);
+    expect(await portal.read(first, 'tandem_feedback_rating')).toEqual({ tandem_feedback_rating: '1' });
+    expect(await portal.read(second, 'tandem_feedback_rating')).toEqual({ tandem_feedback_rating: null });
+  });
+
+  it('can be taken back after its deal was deleted', async () => {
+    const contact = portal.addContact();
+    const deal = portal.addDeal([contact]);
+    const { entry } = await portal.submitted(give(deal));
+    portal.portal.state.objects.archive(dealType, deal.objectId, today);
+    expect(await portal.submitted(undo(contact, entry.key))).toMatchObject({
+      projected: true,
+      view: { current: null },
     });
   });
 

@@ -14,7 +14,8 @@ export function withEntry(situation: Situation, { recordId, entry }: WrittenEntr
     contact: withIds(contact, [recordId]),
     deal: deal && withIds(deal, [recordId]),
   };
-  return judge({ ...situation, subject }, new Map(situation.entries).set(recordId, entry));
+  const line = { entry, dealId: deal?.record.id ?? null };
+  return judge({ ...situation, subject }, new Map(situation.lines).set(recordId, line));
 }
 
 /**
@@ -22,20 +23,20 @@ export function withEntry(situation: Situation, { recordId, entry }: WrittenEntr
  * are fetched; what is known stays, even if HubSpot does not list it yet.
  */
 export async function readAgain(crm: Crm, situation: Situation): Promise<Situation> {
-  const { portalId, entries } = situation;
+  const { portalId, lines } = situation;
   const { contact, deal } = situation.subject;
   const [contactIds, dealIds] = await settleInOrder([
     readEntryIds(crm, portalId, 'contacts', contact.record.id),
     deal ? readEntryIds(crm, portalId, 'deals', deal.record.id) : Promise.resolve([]),
   ]);
-  const unknown = [...contactIds, ...dealIds].filter((id) => !entries.has(id));
+  const unknown = [...contactIds, ...dealIds].filter((id) => !lines.has(id));
   const found = unknown.length > 0 ? await readEntries(crm, portalId, unknown) : [];
   const subject = {
     ...situation.subject,
     contact: withIds(contact, contactIds),
     deal: deal && withIds(deal, dealIds),
   };
-  return judge({ ...situation, subject }, new Map([...entries, ...found]));
+  return judge({ ...situation, subject }, new Map([...lines, ...found]));
 }
 
 const withIds = (known: RecordWithLedger, ids: readonly string[]): RecordWithLedger => ({

@@ -20,24 +20,30 @@ export async function readEntryIds(
   return (found.get(id) ?? []).map(({ toObjectId }) => toObjectId);
 }
 
+/** An entry with the deal it was given on, if any. */
+export interface LedgerLine {
+  entry: FeedbackEntry;
+  dealId: string | null;
+}
+
 /** The entries with these record ids, by id; those that say nothing, or were deleted in between, are absent. */
 export async function readEntries(
   crm: Crm,
   portalId: number,
   ids: readonly string[],
-): Promise<Map<string, FeedbackEntry>> {
+): Promise<Map<string, LedgerLine>> {
   const ledger = qualifiedName(portalId, 'lead_feedback');
   const answers = await settleInOrder(
     chunk([...new Set(ids)]).map((piece) =>
       ofCustomObject('lead_feedback', () =>
-        crm.objects.batchRead(ledger, piece, { properties: entryPropertyNames }),
+        crm.objects.batchRead(ledger, piece, { properties: [...entryPropertyNames, 'deal_id'] }),
       ),
     ),
   );
-  const entries = new Map<string, FeedbackEntry>();
+  const lines = new Map<string, LedgerLine>();
   for (const record of answers.flatMap(({ records }) => records)) {
     const entry = parseEntry(record);
-    if (entry) entries.set(record.id, entry);
+    if (entry) lines.set(record.id, { entry, dealId: record.properties['deal_id'] ?? null });
   }
-  return entries;
+  return lines;
 }

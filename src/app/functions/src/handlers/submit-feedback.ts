@@ -5,6 +5,7 @@ import type { Crm } from '@tandem/crm';
 import { callBudgetMs } from '../compose';
 import type { Handler } from '../compose';
 import { readAgain, withEntry } from '../feedback/after-writing';
+import { onDealOfEntry } from '../feedback/deal-of-entry';
 import { projectionChanges, writeProjection } from '../feedback/projection';
 import { loadSituation } from '../feedback/situation';
 import type { Situation } from '../feedback/situation';
@@ -32,10 +33,11 @@ interface Submitted {
 export const submitFeedback: Handler<Submitted> = async (parameters, { openCrm, now }) => {
   const request = parseRequest(submitFeedbackRequest, parameters);
   const crm = openCrm(callBudgetMs);
-  const [before, links] = await settleInOrder([
+  const [inView, links] = await settleInOrder([
     loadSituation(crm, request.record, now()),
     readEntryLinks(crm, request.record.portalId),
   ]);
+  const before = request.action === 'give' ? inView : await onDealOfEntry(crm, inView, request.supersedes);
   const written = await findOrWrite(crm, before, request, links);
   const { situation: after, projected } = await settleAfterwards(crm, before, written);
   const entry = after.ledger.entries.find(({ key }) => key === written.entry.key) ?? written.entry;
@@ -51,7 +53,7 @@ async function findOrWrite(
   links: Parameters<typeof writeEntry>[3],
 ): Promise<WrittenEntry> {
   const key = cardEntryKey(request.submissionId);
-  for (const [recordId, entry] of situation.entries) {
+  for (const [recordId, { entry }] of situation.lines) {
     if (entry.key === key) return { recordId, entry, alreadyThere: true };
   }
   const reviewer = { userId: request.reviewer.userId, name: cleanText(request.reviewer.name) };
