@@ -1,4 +1,4 @@
-import { asHost, startApiPortal, type ApiPortal } from '../support/api-portal';
+import { asHost, startApiPortal, type ApiAnswer, type ApiPortal } from '../support/api-portal';
 
 const CONTACTS = '/crm/objects/2026-09/contacts';
 const DEALS = '/crm/objects/2026-09/deals';
@@ -183,7 +183,7 @@ describe('listing records', () => {
     const seen: string[] = [];
     let path: string | undefined = `${CONTACTS}?limit=10`;
     while (path) {
-      const { body }: { body: any } = await api.call('GET', path);
+      const { body }: ApiAnswer = await api.call('GET', path);
       seen.push(...body.results.map((record: { id: string }) => record.id));
       path = body.paging && `${CONTACTS}?limit=10&after=${body.paging.next.after}`;
     }

@@ -1,4 +1,5 @@
 import { contactEmailProperties } from './contacts-email';
+import { contactQualificationProperties } from './contacts-qualification';
 import { contactSourceProperties } from './contacts-sources';
 import {
   calculated,
@@ -8,15 +9,13 @@ import {
   inGroup,
   number,
   phone,
-  radio,
   readOnly,
-  select,
   text,
   textArea,
   yesNo,
   type DefaultProperty,
 } from './define';
-import { lifecycleProperties, recordProperties, salesActivityProperties } from './shared';
+import { recordProperties, salesActivityProperties } from './shared';
 
 const onForms = { formField: true };
 
@@ -47,60 +46,6 @@ const identity = (): DefaultProperty[] => [
   text('hs_linkedin_url', 'LinkedIn URL', onForms),
   text('twitterhandle', 'Twitter Username', onForms),
   text('hs_timezone', 'Time Zone'),
-];
-
-const qualification = (): DefaultProperty[] => [
-  ...lifecycleProperties(),
-  radio(
-    'hs_lead_status',
-    'Lead Status',
-    [
-      ['NEW', 'New'],
-      ['OPEN', 'Open'],
-      ['IN_PROGRESS', 'In Progress'],
-      ['OPEN_DEAL', 'Open Deal'],
-      ['UNQUALIFIED', 'Unqualified'],
-      ['ATTEMPTED_TO_CONTACT', 'Attempted to Contact'],
-      ['CONNECTED', 'Connected'],
-      ['BAD_TIMING', 'Bad Timing'],
-    ],
-    onForms,
-  ),
-  checkboxes('hs_buying_role', 'Buying Role', [
-    ['BLOCKER', 'Blocker'],
-    ['BUDGET_HOLDER', 'Budget Holder'],
-    ['CHAMPION', 'Champion'],
-    ['DECISION_MAKER', 'Decision Maker'],
-    ['END_USER', 'End User'],
-    ['EXECUTIVE_SPONSOR', 'Executive Sponsor'],
-    ['INFLUENCER', 'Influencer'],
-    ['LEGAL_AND_COMPLIANCE', 'Legal & Compliance'],
-    ['OTHER', 'Other'],
-  ]),
-  select('hs_persona', 'Persona', [
-    ['persona_1', 'Persona 1'],
-    ['persona_2', 'Persona 2'],
-    ['persona_3', 'Persona 3'],
-  ]),
-  number('hubspotscore', 'HubSpot Score', { readOnly: true, calculated: true }),
-  number('hs_predictivecontactscore_v2', 'Likelihood to close', { readOnly: true }),
-  select(
-    'hs_predictivescoringtier',
-    'Contact priority',
-    [
-      ['tier_1', 'Very High'],
-      ['tier_2', 'High'],
-      ['tier_3', 'Medium'],
-      ['tier_4', 'Low'],
-    ],
-    { readOnly: true },
-  ),
-  ...readOnly([
-    dateTime('hs_latest_open_lead_date', 'Latest Open Lead Date'),
-    dateTime('hs_latest_qualified_lead_date', 'Latest Qualified Lead Date'),
-    dateTime('hs_latest_disqualified_lead_date', 'Latest Disqualified Lead Date'),
-    number('hs_count_is_unworked', 'Count of unengaged contacts'),
-  ]),
 ];
 
 const sales = (): DefaultProperty[] => [
@@ -148,7 +93,12 @@ const hygiene = (): DefaultProperty[] => [
 
 /** Default properties of contacts. Names: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties */
 export const contactProperties = (): DefaultProperty[] => [
-  ...inGroup('contactinformation', [...recordProperties(), ...identity(), ...qualification(), ...hygiene()]),
+  ...inGroup('contactinformation', [
+    ...recordProperties(),
+    ...identity(),
+    ...contactQualificationProperties(),
+    ...hygiene(),
+  ]),
   ...inGroup('sales_properties', sales()),
   ...contactSourceProperties(),
   ...contactEmailProperties(),

@@ -1,29 +1,10 @@
 import { ObjectTable } from './object-table';
+import type { RecordSeed, WriteEffects } from './record-seed';
 import type { PropertyVersion, StoredRecord, WriteSource } from './types';
 import { UniqueIndex } from './unique-index';
-import { addVersion } from './versions';
+import { addVersion, joinHistories } from './versions';
 
-/** Properties of a record to be written, with their moment and source; `null` or `''` clears. */
-export interface RecordSeed {
-  properties: Record<string, string | null>;
-  /** Epoch milliseconds; also the timestamp of the first version of every property. */
-  createdAt: number;
-  source: WriteSource;
-  /** Fixed id for reproducible worlds; otherwise the next id is taken. */
-  id?: string;
-}
-
-/** What follows from a write by itself, e.g. dates stamped when a lifecycle stage is entered. */
-export interface WriteEffects {
-  /** Bring stored values into HubSpot's form; throws for values that HubSpot would never hold. */
-  normalise(
-    objectTypeId: string,
-    properties: Record<string, string | null>,
-    record: StoredRecord,
-  ): Record<string, string>;
-  /** Further properties that change along with these; `record` still holds the values from before. */
-  derive(record: StoredRecord, properties: Record<string, string>, at: number): Record<string, string>;
-}
+export type { RecordSeed, WriteEffects } from './record-seed';
 
 const CALCULATED: WriteSource = { sourceType: 'CALCULATED' };
 
@@ -100,10 +81,7 @@ export class ObjectStore {
     this.table(objectTypeId).purge(record.id);
   }
 
-  /**
-   * Puts a new record in the place of two that were merged: it keeps the older creation date and both
-   * histories, and both old ids lead to it.
-   */
+  /** Puts a new record in the place of two that were merged; both old ids lead to it. */
   insertMerged(
     primary: StoredRecord,
     secondary: StoredRecord,
@@ -113,22 +91,7 @@ export class ObjectStore {
   ): StoredRecord {
     const { objectTypeId } = primary;
     const table = this.table(objectTypeId);
-    const merged: StoredRecord = {
-      ...primary,
-      id: table.nextId(),
-      versions: new Map(),
-      createdAt: Math.min(primary.createdAt, secondary.createdAt),
-    };
-    for (const { versions } of [secondary, primary]) {
-      for (const [name, history] of versions) {
-        for (const version of [...history].reverse()) {
-          addVersion(merged, name, version.value, version.timestamp, {
-            ...version,
-            userId: version.updatedByUserId,
-          } as WriteSource);
-        }
-      }
-    }
+    const merged = joinHistories(table.nextId(), primary, secondary);
     for (const { id } of [primary, secondary]) {
       this.purge(objectTypeId, id);
       table.merged.set(id, merged.id);

@@ -32,3 +32,17 @@ export const addVersion = (
 /** The value a property had at an instant; `''` when it was empty, undefined when it never had one. */
 export const valueAt = (record: StoredRecord, name: string, at: number): string | undefined =>
   record.versions.get(name)?.find((version) => version.timestamp <= at)?.value;
+
+/** One record with the histories of two in order of time, and the older creation date. */
+export const joinHistories = (id: string, primary: StoredRecord, secondary: StoredRecord): StoredRecord => {
+  const createdAt = Math.min(primary.createdAt, secondary.createdAt);
+  const joined: StoredRecord = { ...primary, id, versions: new Map(), createdAt };
+  for (const name of new Set([...secondary.versions.keys(), ...primary.versions.keys()])) {
+    const versions = [...(primary.versions.get(name) ?? []), ...(secondary.versions.get(name) ?? [])];
+    joined.versions.set(
+      name,
+      versions.sort((a, b) => b.timestamp - a.timestamp),
+    );
+  }
+  return joined;
+};
