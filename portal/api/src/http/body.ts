@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { invalid, type ApiErrorDetail } from '../errors';
 import type { ApiRequest } from '../operation';
 
-const isMissing = (issue: z.core.$ZodIssue): boolean =>
-  issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+const valueAt = (body: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], body);
 
-const detail = (issue: z.core.$ZodIssue): ApiErrorDetail => ({
-  message: isMissing(issue) ? `${issue.path.join('.')} is required` : issue.message,
-  code: isMissing(issue) ? 'REQUIRED_FIELD' : 'INVALID_VALUE',
+const detail = (issue: z.core.$ZodIssue, missing: boolean): ApiErrorDetail => ({
+  message: missing ? `${issue.path.join('.')} is required` : issue.message,
+  code: missing ? 'REQUIRED_FIELD' : 'INVALID_VALUE',
   in: issue.path.join('.'),
 });
 
@@ -19,11 +19,15 @@ export const bodyAs = <Schema extends z.ZodType>(schema: Schema, request: ApiReq
   const parsed = schema.safeParse(request.body);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
+  const isMissing = (issue: z.core.$ZodIssue): boolean => valueAt(request.body, issue.path) === undefined;
   const missing = issues.filter(isMissing).map((issue) => String(issue.path.at(-1) ?? 'body'));
-  const message = missing.length
-    ? `Invalid input JSON on line 1, column 1: Some required fields were not set: [${[...new Set(missing)].join(', ')}]`
-    : `Invalid input JSON on line 1, column 1: ${issues[0]?.path.join('.')}: ${issues[0]?.message}`;
-  throw invalid(message, issues.map(detail));
+  const problem = missing.length
+    ? `Some required fields were not set: [${[...new Set(missing)].join(', ')}]`
+    : `${issues[0]?.path.join('.')}: ${issues[0]?.message}`;
+  throw invalid(
+    `Invalid input JSON on line 1, column 1: ${problem}`,
+    issues.map((issue) => detail(issue, isMissing(issue))),
+  );
 };
 
 /** Whether the call came by a dated path, where the 2026-09 specification's required fields are all required. */
