@@ -10,8 +10,10 @@ export type CsvRow = { line: number } & ({ ok: true; cells: Row } | { ok: false;
 
 export interface CsvFile {
   header: string[];
-  /** Records in the file's order; may be read once. */
+  /** Records in the file's order; may be read once. Reading to the end, or leaving the loop, closes the file. */
   rows: AsyncGenerator<CsvRow, void, void>;
+  /** For when `rows` will not be read. */
+  close(): Promise<void>;
 }
 
 export interface CsvOptions {
@@ -36,8 +38,16 @@ export async function openCsv(
   const first = await records.next();
   if (first.done) throw new CsvFileError(`${path} is empty: not even a line with column names.`);
   const header = first.value.cells.map((name) => name.trim());
-  checkHeader(header, delimiter);
-  return { header, rows: toRows(records, header) };
+  const close = async (): Promise<void> => {
+    await records.return(undefined);
+  };
+  try {
+    checkHeader(header, delimiter);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { header, rows: toRows(records, header), close };
 }
 
 interface CsvRecord {

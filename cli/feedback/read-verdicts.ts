@@ -1,5 +1,4 @@
 import {
-  checkColumns,
   createCellReader,
   mapVerdict,
   UnmappedReport,
@@ -7,8 +6,7 @@ import {
   type MappedVerdict,
   type Unmapped,
 } from '@tandem/core/mapping';
-import { CsvFileError } from '../csv/csv-file-error';
-import { openCsv } from '../csv/read-csv';
+import { openMappedCsv } from './open-mapped-csv';
 
 /** A row that gave no verdict although it should have, or whose verdict could not be kept. */
 export interface RowFailure {
@@ -53,10 +51,8 @@ export async function* readVerdicts(
   mapping: Mapping,
   findings: FileFindings = noFindings(),
 ): AsyncGenerator<NumberedVerdict, void, void> {
-  const { header, rows } = await openCsv(path, mapping.file);
-  const { missing, unused } = checkColumns(header, mapping);
-  if (missing.length > 0) throw missingColumns(path, missing);
-  findings.unusedColumns = unused;
+  const { rows, unusedColumns } = await openMappedCsv(path, mapping);
+  findings.unusedColumns = unusedColumns;
   const cells = createCellReader(mapping);
   const lineOfId = new Map<string, number>();
   for await (const row of rows) {
@@ -91,14 +87,6 @@ export async function* readVerdicts(
 
 const describeUnmapped = ({ column, value, target, problem }: Unmapped): string =>
   `${target}: "${value}" in ${column}: ${problem}`;
-
-function missingColumns(
-  path: string,
-  missing: ReadonlyArray<{ column: string; hint?: string }>,
-): CsvFileError {
-  const names = missing.map(({ column, hint }) => `"${column}"${hint ? ` (is it "${hint}"?)` : ''}`);
-  return new CsvFileError(`${path} lacks columns that the mapping reads: ${names.join(', ')}.`, 1);
-}
 
 /** Reads the whole file once without keeping it, for the totals and for faults before anything is written. */
 export async function surveyFile(path: string, mapping: Mapping): Promise<FileFindings> {

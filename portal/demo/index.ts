@@ -1,7 +1,10 @@
-export { seedDemo, demoSize, type DemoOptions } from './seed-demo';
+export { seedDemo, type DemoOptions } from './seed-demo';
+export { demoSize } from './demo-size';
 export { seedLeads, type LeadsOptions, type LeadsReport } from './seed-leads';
 export { describeLeadsReport } from './describe-leads-report';
 export { demoUserPreferences, team, teams } from './team';
-export { demoStates, type DemoState } from './states';
+export type { DemoState } from './state';
+export { demoStates } from './states';
+export { stateTable } from './state-table';
 export { demoDeals, type DemoDeal } from './deal-states';
 export * from './catalogue';

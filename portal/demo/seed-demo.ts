@@ -1,17 +1,18 @@
 import type { Portal, PortalState } from '@tandem/portal-api';
 import { inventCompany } from './companies';
-import { crowdedDeal, emptyDeal, judgedDeal } from './deal-states';
+import { demoSize } from './demo-size';
 import { createInventor, type Inventor } from './fakers';
-import { insertCompany, insertContact } from './insert';
-import { openDemoLedger, type DemoLedger } from './ledger';
+import { insertCompany } from './insert';
+import { openDemoLedger } from './ledger';
 import { inventContact } from './people';
 import { seedActivities } from './seed-activities';
 import { judge, seedContact, type SeededContact } from './seed-contacts';
-import { planDeal, seedDeal, type PlannedDeal } from './seed-deals';
+import { planDeal, seedDeal } from './seed-deals';
+import { seedCrowd, seedMuseumDeals, seedNamedCompany, type SeededCompany } from './seed-special';
 import { seedStates, type SeededState } from './seed-states';
 import { seedTeam } from './seed-team';
 import { demoStates } from './states';
-import { memberNamed, reps, type TeamMember } from './team';
+import { reps } from './team';
 import { dayMs } from './time';
 import { installTandem, inWorkshop } from './workshop';
 
@@ -21,9 +22,6 @@ export interface DemoOptions {
   /** The demo's present, epoch milliseconds; every date in it lies before (wake-up dates and close dates excepted). */
   now: number;
 }
-
-/** How much there is of everything; the 800 people of the crowded deal come on top of the contacts. */
-export const demoSize = { companies: 80, contacts: 400, deals: 120, verdicts: 150, crowd: 800 } as const;
 
 const months18 = 548 * dayMs;
 
@@ -41,13 +39,6 @@ export async function seedDemo(portal: Portal, { seed, now }: DemoOptions): Prom
       if (mergeId) await workshop.mergeContacts(contactId, mergeId);
     }
   });
-}
-
-interface Company {
-  id: string;
-  name: string;
-  createdAt: number;
-  owner: TeamMember;
 }
 
 /** In one go, because the generators are shared by the process. */
@@ -92,21 +83,6 @@ function fill(state: PortalState, { seed, now }: DemoOptions, agreedAt: number):
   return states;
 }
 
-function seedNamedCompany(
-  state: PortalState,
-  inventor: Inventor,
-  name: string,
-  domain: string,
-  now: number,
-): Company {
-  const company = inventCompany(inventor, 0, now);
-  const owner = memberNamed('Lena Vogt');
-  const createdAt = now - months18;
-  const properties = { ...company.properties, name, domain, website: `https://www.${domain}` };
-  const { id } = insertCompany(state, { ...company, properties, createdAt }, owner);
-  return { id, name, createdAt, owner };
-}
-
 /** Companies with their contacts, oldest contact first, so that record ids rise with time as in HubSpot. */
 function planContacts(state: PortalState, inventor: Inventor, now: number) {
   const { faker } = inventor;
@@ -125,58 +101,10 @@ function planContacts(state: PortalState, inventor: Inventor, now: number) {
   }).sort((a, b) => a.invented.createdAt - b.invented.createdAt);
 }
 
-/** A deal with nobody in it, and one whose card shows verdicts on several people. Gives how many verdicts it made. */
-function seedMuseumDeals(
-  state: PortalState,
-  ledger: DemoLedger,
-  museum: Company,
-  states: readonly SeededState[],
-  now: number,
-): number {
-  const byName = (name: string): string => {
-    const found = states.find(({ state: { firstname } }) => firstname === name);
-    if (!found) throw new Error(`No state is shown by ${name}`);
-    return found.contactId;
-  };
-  const [first, second, third] = ['Ben', 'Clara', 'Amira'].map(byName) as [string, string, string];
-  const base = { companyId: museum.id, companyName: museum.name, owner: museum.owner, amount: 24_000 };
-  const open = { ...base, createdAt: now - 4 * dayMs, reached: 1, outcome: 'open' } as const;
-  seedDeal(state, { ...open, name: emptyDeal.name, contactIds: [] }, now);
-  const dealId = seedDeal(state, { ...open, name: judgedDeal.name, contactIds: [first, second, third] }, now);
-  const give = (contactId: string, rating: string, disposition: string, daysAgo: number): void => {
-    const wish = { action: 'give', verdict: { rating, disposition } } as const;
-    ledger.act({ contactId, dealId, by: museum.owner, at: now - daysAgo * dayMs, wish });
-  };
-  give(first, '5', 'accepted', 2);
-  give(second, '4', 'working', 1);
-  return 2;
-}
-
-/** 800 people of one cooperative on one deal. */
-function seedCrowd(state: PortalState, inventor: Inventor, lakes: Company, now: number): void {
-  const contactIds = Array.from({ length: demoSize.crowd }, (_, index) => {
-    const company = { name: lakes.name, domain: 'great-lakes.example' };
-    const invented = inventContact(inventor, inventor.culture(), company, index + 1, now);
-    return insertContact(state, invented, lakes.owner, lakes.id).id;
-  });
-  const deal: PlannedDeal = {
-    name: crowdedDeal.name,
-    companyId: lakes.id,
-    companyName: lakes.name,
-    owner: lakes.owner,
-    contactIds,
-    createdAt: now - 90 * dayMs,
-    amount: 480_000,
-    reached: 2,
-    outcome: 'open',
-  };
-  seedDeal(state, deal, now);
-}
-
 function seedOrdinaryDeals(
   state: PortalState,
   inventor: Inventor,
-  companies: readonly Company[],
+  companies: readonly SeededCompany[],
   contacts: readonly SeededContact[],
   now: number,
 ): void {

@@ -1,14 +1,7 @@
-import {
-  createCellReader,
-  checkColumns,
-  mapContact,
-  UnmappedReport,
-  type Mapping,
-} from '@tandem/core/mapping';
+import { createCellReader, mapContact, UnmappedReport, type Mapping } from '@tandem/core/mapping';
 import type { Portal, PortalState, WriteSource } from '@tandem/portal-api';
-import { CsvFileError } from '../../cli/csv/csv-file-error';
-import { openCsv } from '../../cli/csv/read-csv';
 import { readMappingFile } from '../../cli/feedback/mapping-file';
+import { openMappedCsv } from '../../cli/feedback/open-mapped-csv';
 import { enterStage } from './insert';
 import { types } from './object-types';
 import { seedTeam } from './seed-team';
@@ -75,14 +68,9 @@ async function createRawProperties({ crm }: Workshop, { rawProperties = {} }: Ma
 }
 
 async function load(state: PortalState, mapping: Mapping, { file, now }: LeadsOptions): Promise<LeadsReport> {
-  const { header, rows } = await openCsv(file, mapping.file);
-  const { missing, unused } = checkColumns(header, mapping);
-  if (missing.length > 0) {
-    const names = missing.map(({ column }) => `"${column}"`).join(', ');
-    throw new CsvFileError(`${file} lacks columns that the mapping reads: ${names}.`, 1);
-  }
+  const { rows, unusedColumns } = await openMappedCsv(file, mapping);
   const unmapped = new UnmappedReport();
-  const report: LeadsReport = { read: 0, loaded: 0, failures: [], unmapped, unusedColumns: unused };
+  const report: LeadsReport = { read: 0, loaded: 0, failures: [], unmapped, unusedColumns };
   const cells = createCellReader(mapping);
   const lineOfId = new Map<string, number>();
   for await (const row of rows) {

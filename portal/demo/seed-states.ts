@@ -4,10 +4,11 @@ import type { Inventor } from './fakers';
 import { byAnalytics, enterStage, insertContact } from './insert';
 import type { DemoLedger } from './ledger';
 import { types } from './object-types';
-import { touches } from './people';
-import { demoStates, type DatedVerdict, type DemoState, type Step } from './states';
+import type { DatedVerdict, DemoState, Step } from './state';
+import { demoStates } from './states';
 import { memberNamed } from './team';
 import { dayMs, hourMs, isoAt } from './time';
+import { touches } from './touches';
 
 export interface SeededState {
   state: DemoState;
