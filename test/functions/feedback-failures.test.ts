@@ -239,6 +239,21 @@ describe('an admin’s settings', () => {
     expect((await portal.view(contact)).healed).toBe(false);
   });
 
+  it('that leave an option out on contacts keep that one property behind, and no other', async () => {
+    const contact = portal.addContact();
+    const property = portal.portal.state.properties.get(contactType, 'tandem_feedback_reason')!;
+    const options = property.options.filter(({ value }) => value !== 'no_budget');
+    portal.portal.state.properties.put(contactType, { ...property, options });
+    const reply = await portal.submitted(give(contact, { disposition: 'rejected', reason: 'no_budget' }));
+    expect(reply.projected).toBe(false);
+    expect(await portal.read(contact, 'tandem_feedback_disposition', 'tandem_feedback_reason')).toEqual({
+      tandem_feedback_disposition: 'rejected',
+      tandem_feedback_reason: null,
+    });
+    portal.portal.state.properties.put(contactType, property);
+    expect((await portal.view(contact)).healed).toBe(true);
+  });
+
   it('that offer a reason which the ledger’s property lacks are named', async () => {
     const contact = portal.addContact();
     await portal.crm.objects.create(`p${contact.portalId}_alignment_agreement`, {

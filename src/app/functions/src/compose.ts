@@ -13,10 +13,10 @@ export interface Dependencies {
 }
 
 /** A function's work: takes what the card sent, answers in the terms of its contract. */
-export type Handler<Data extends object> = (
+export type Handler<Reply extends { ok: boolean }> = (
   parameters: unknown,
   dependencies: Dependencies,
-) => Promise<({ ok: true } & Data) | Failure>;
+) => Promise<Reply>;
 
 /** What HubSpot gives a private function, as far as it is used. */
 export interface FunctionContext {
@@ -35,8 +35,8 @@ export const callBudgetMs = 12_000;
  * in for the environment in tests.
  */
 export const serve =
-  <Data extends object>(handler: Handler<Data>, dependencies?: Dependencies) =>
-  async (context: FunctionContext): Promise<({ ok: true } & Data) | Failure> => {
+  <Reply extends { ok: boolean }>(handler: Handler<Reply>, dependencies?: Dependencies) =>
+  async (context: FunctionContext): Promise<Reply | Failure> => {
     const available = dependencies ?? fromEnvironment();
     if (!available) return { ok: false, code: 'unauthorized', retryable: false };
     try {

@@ -66,7 +66,7 @@ function waitSeconds(error: CrmError, policy: 'burst' | 'daily' | 'search'): num
 function refusalOf(error: CrmError): Failure | undefined {
   const unknown = propertiesNamed(error, (code) => code === 'PROPERTY_DOESNT_EXIST');
   if (unknown.length > 0) return { ok: false, code: 'not_set_up', retryable: false, missing: unknown };
-  const properties = propertiesNamed(error, () => true);
+  const properties = propertiesNamed(error);
   if (properties.length === 0) return undefined;
   const message = error.errors.map((detail) => detail.message).join(' ') || error.message;
   return {
@@ -78,7 +78,11 @@ function refusalOf(error: CrmError): Failure | undefined {
   };
 }
 
-function propertiesNamed(error: CrmError, counts: (code: string | undefined) => boolean): string[] {
+/** Properties that HubSpot's refusal of a write names. */
+export function propertiesNamed(
+  error: CrmError,
+  counts: (code: string | undefined) => boolean = () => true,
+): string[] {
   const named = error.errors
     .filter(({ code }) => counts(code))
     .flatMap(({ context }) => context?.['propertyName'] ?? []);

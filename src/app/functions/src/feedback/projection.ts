@@ -1,7 +1,8 @@
 import { changedProjection, projectContact, projectDeal, projectionPropertyNames } from '@tandem/core';
 import type { Projection } from '@tandem/core';
-import { MACHINE_API } from '@tandem/crm';
+import { isCrmError, MACHINE_API } from '@tandem/crm';
 import type { Crm, CrmRecord } from '@tandem/crm';
+import { propertiesNamed } from '../reply';
 import { settleInOrder } from '../settle';
 import type { Situation } from './situation';
 
@@ -41,11 +42,26 @@ export function missingProjection({ subject }: Situation): string[] {
 /**
  * Writes changes side by side. Through the release that does not enforce an admin's rules: these values are computed,
  * and nobody is there to fill in a phone number that a rule wants first.
+ *
+ * @throws CrmError when a record could not be written, or not in full
  */
 export async function writeProjection(crm: Crm, changes: readonly Change[]): Promise<void> {
-  await settleInOrder(
-    changes.map(({ objectType, id, properties }) =>
-      crm.objects.update(objectType, id, properties, { version: MACHINE_API }),
-    ),
-  );
+  await settleInOrder(changes.map((change) => writeChange(crm, change)));
+}
+
+/**
+ * A value that HubSpot refuses (a reason that the agreement has and the property's options lack) must not keep the
+ * others from being right: they are written without it, and the refusal is thrown all the same.
+ */
+async function writeChange(crm: Crm, { objectType, id, properties }: Change): Promise<void> {
+  const write = (some: Partial<Projection>) =>
+    crm.objects.update(objectType, id, some, { version: MACHINE_API });
+  try {
+    await write(properties);
+  } catch (error) {
+    const refused = isCrmError(error) && error.status === 400 ? propertiesNamed(error) : [];
+    const others = Object.entries(properties).filter(([name]) => !refused.includes(name));
+    if (refused.length > 0 && others.length > 0) await write(Object.fromEntries(others));
+    throw error;
+  }
 }

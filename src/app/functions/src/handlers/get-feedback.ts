@@ -1,5 +1,5 @@
 import { getFeedbackRequest } from '@tandem/contracts';
-import type { FeedbackView } from '@tandem/contracts';
+import type { GetFeedbackReply } from '@tandem/contracts';
 import { callBudgetMs } from '../compose';
 import type { Dependencies, Handler } from '../compose';
 import { projectionChanges, writeProjection } from '../feedback/projection';
@@ -13,7 +13,7 @@ import { describeError } from '../reply';
 const healBudgetMs = 3_000;
 
 /** Shows where a lead's feedback stands, and puts its properties right where they differ from the ledger. */
-export const getFeedback: Handler<{ view: FeedbackView }> = async (parameters, dependencies) => {
+export const getFeedback: Handler<GetFeedbackReply> = async (parameters, dependencies) => {
   const { record } = parseRequest(getFeedbackRequest, parameters);
   const crm = dependencies.openCrm(callBudgetMs - healBudgetMs);
   const situation = await loadSituation(crm, record, dependencies.now());

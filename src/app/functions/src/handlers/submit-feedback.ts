@@ -1,5 +1,5 @@
 import { submitFeedbackRequest } from '@tandem/contracts';
-import type { FeedbackEntry, FeedbackView, SubmitFeedbackRequest } from '@tandem/contracts';
+import type { SubmitFeedbackReply, SubmitFeedbackRequest } from '@tandem/contracts';
 import { cardEntryKey, cleanText, decideEntry, entriesMeanwhile } from '@tandem/core';
 import type { Crm } from '@tandem/crm';
 import { callBudgetMs } from '../compose';
@@ -11,26 +11,18 @@ import { loadSituation } from '../feedback/situation';
 import type { Situation } from '../feedback/situation';
 import { toView } from '../feedback/view';
 import { readCompanyId, readEntryLinks, writeEntry } from '../feedback/write-entry';
-import type { WrittenEntry } from '../feedback/write-entry';
+import type { EntryLinks, WrittenEntry } from '../feedback/write-entry';
 import { parseRequest } from '../parse';
 import { invalidInput, notFound } from '../refusal';
 import { describeError } from '../reply';
 import { settleInOrder } from '../settle';
-
-interface Submitted {
-  view: FeedbackView;
-  entry: FeedbackEntry;
-  alreadyThere: boolean;
-  meanwhile: FeedbackEntry[];
-  projected: boolean;
-}
 
 /**
  * Takes a verdict, a correction or a withdrawal: writes it to the ledger, then makes the record's properties say what
  * the ledger says. Once the entry is written the answer is a success, whatever happens afterwards: the next read puts
  * right what is still missing.
  */
-export const submitFeedback: Handler<Submitted> = async (parameters, { openCrm, now }) => {
+export const submitFeedback: Handler<SubmitFeedbackReply> = async (parameters, { openCrm, now }) => {
   const request = parseRequest(submitFeedbackRequest, parameters);
   const crm = openCrm(callBudgetMs);
   const [inView, links] = await settleInOrder([
@@ -50,7 +42,7 @@ async function findOrWrite(
   crm: Crm,
   situation: Situation,
   request: SubmitFeedbackRequest,
-  links: Parameters<typeof writeEntry>[3],
+  links: EntryLinks,
 ): Promise<WrittenEntry> {
   const key = cardEntryKey(request.submissionId);
   for (const [recordId, { entry }] of situation.lines) {
