@@ -15,6 +15,7 @@ export function CardFailure({ name, message, onReload }: Props) {
       role="alert"
       icon={<IconAlertTriangle aria-hidden />}
       title={`“${name}” has a problem`}
+      styles={{ title: { color: '#7f1d1d' } }}
       data-card-status="failed"
     >
       <Stack gap="sm" align="flex-start">

@@ -1,6 +1,6 @@
 import { Box, Group, Input, Text } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect } from 'react';
 import { InfoTooltip } from '../support/InfoTooltip';
 import { type BaseProps } from '../support/types';
 
@@ -25,8 +25,6 @@ export interface ControlProps {
   placeholder?: string;
   error: boolean;
   'aria-required'?: boolean;
-  'aria-invalid'?: boolean;
-  'aria-describedby'?: string;
   'aria-label'?: string;
   'data-testid'?: string;
 }
@@ -43,9 +41,15 @@ interface Props {
 export function Field({ field, children }: Props) {
   const id = useId();
   const { label, required, description, tooltip, error = false, validationMessage } = field;
-  const describedBy = [description && `${id}-description`, validationMessage && `${id}-message`].filter(
-    Boolean,
-  );
+  const describedBy = [description && `${id}-description`, validationMessage && `${id}-message`]
+    .filter(Boolean)
+    .join(' ');
+  // Mantine's inputs set this attribute from their own wrapper and drop one that is given.
+  useLayoutEffect(() => {
+    const element = document.getElementById(id);
+    if (describedBy) element?.setAttribute('aria-describedby', describedBy);
+    else element?.removeAttribute('aria-describedby');
+  });
   const control: ControlProps = {
     id,
     name: field.name,
@@ -53,8 +57,6 @@ export function Field({ field, children }: Props) {
     placeholder: field.placeholder,
     error,
     'aria-required': required || undefined,
-    'aria-invalid': error || undefined,
-    'aria-describedby': describedBy.join(' ') || undefined,
     'data-testid': field.testId,
     ...(!label && { 'aria-label': field.placeholder || field.name || 'Field' }),
   };

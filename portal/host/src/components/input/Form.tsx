@@ -1,6 +1,7 @@
 import { type FormEvent, useMemo, useRef } from 'react';
 import { type BaseProps, type ReactionsHandler } from '../support/types';
 import { useEventCall } from '../support/use-event-call';
+import styles from './input.module.css';
 import { FormContext, type FormField, type FormRegistry } from './form-context';
 
 interface FormProps extends BaseProps {
@@ -36,7 +37,13 @@ export function Form({ onSubmit, autoComplete = 'on', children, testId }: FormPr
   };
   return (
     <FormContext.Provider value={registry}>
-      <form onSubmit={submit} autoComplete={autoComplete} noValidate data-testid={testId}>
+      <form
+        onSubmit={submit}
+        autoComplete={autoComplete}
+        noValidate
+        className={styles.form}
+        data-testid={testId}
+      >
         {children}
       </form>
     </FormContext.Provider>

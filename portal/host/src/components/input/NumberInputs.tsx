@@ -23,7 +23,7 @@ interface NumberProps extends FieldProps {
 
 /** `onInput` with every edit, `onChange` on leaving the field or submitting; an empty field tells nothing. */
 function useNumberField({ name, value, defaultValue, onChange, onInput, onBlur, onFocus }: NumberProps) {
-  const echo = useEcho<number | string>(value, defaultValue ?? '');
+  const echo = useEcho<number | string>(value, defaultValue ?? '', { keepsDraft: true });
   const dirty = useRef(false);
   const commit = () => {
     const handlers = dirty.current ? [onChange] : [];

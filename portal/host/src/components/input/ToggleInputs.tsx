@@ -114,6 +114,7 @@ export function Toggle({
         name={props.name}
         checked={echo.value}
         disabled={props.readOnly ?? props.readonly}
+        styles={{ label: { fontSize: 14 }, ...(!echo.value && { trackLabel: { color: '#33414d' } }) }}
         onChange={(event) => void echo.send(event.currentTarget.checked, props.onChange)}
       />
     </div>

@@ -24,7 +24,7 @@ export function useTextField({
   onBlur,
   onFocus,
 }: TextFieldProps) {
-  const echo = useEcho(value, defaultValue ?? '');
+  const echo = useEcho(value, defaultValue ?? '', { keepsDraft: true });
   const dirty = useRef(false);
   const commit = (): ((value: string) => unknown)[] => {
     if (!dirty.current) return [];

@@ -39,19 +39,16 @@ export function Panel({
       trapFocus={modal}
       lockScroll={modal}
       returnFocus
+      classNames={{ content: styles.panel, body: styles.panelBody }}
       data-testid={props.testId}
     >
       {modal && <Drawer.Overlay />}
-      <Drawer.Content
-        aria-label={title ? undefined : (props['aria-label'] ?? id)}
-        aria-modal={modal}
-        className={styles.panel}
-      >
+      <Drawer.Content aria-label={title ? undefined : (props['aria-label'] ?? id)} aria-modal={modal}>
         <Drawer.Header className={styles.header}>
           {title && <Drawer.Title className={styles.title}>{title}</Drawer.Title>}
           <Drawer.CloseButton aria-label="Close" />
         </Drawer.Header>
-        <Drawer.Body p={0} className={styles.panelBody}>
+        <Drawer.Body p={0}>
           <OverlayContext.Provider value={null}>{children}</OverlayContext.Provider>
         </Drawer.Body>
       </Drawer.Content>

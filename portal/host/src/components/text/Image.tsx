@@ -19,15 +19,18 @@ interface ImageProps extends BaseProps {
 export function Image({ alt = '', href, onClick, src, width, height, overlay, testId }: ImageProps) {
   const callCard = useEventCall();
   const trigger = useOverlay(overlay);
+  // Inside its own box, so that a stretching layout does not stretch the picture.
   const picture = (
-    <img
-      src={src}
-      alt={alt}
-      width={width}
-      height={height}
-      style={{ maxWidth: '100%', height: height ?? 'auto', objectFit: 'contain' }}
-      data-testid={testId}
-    />
+    <span style={{ display: 'block', lineHeight: 0 }}>
+      <img
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        style={{ maxWidth: '100%', height: height ?? 'auto', objectFit: 'contain' }}
+        data-testid={testId}
+      />
+    </span>
   );
   const handleClick = (event: MouseEvent) => {
     trigger.open();
