@@ -28,6 +28,7 @@ describe('faults on demand', () => {
     const answer = await list();
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject(body);
+    expect(answer.headers.get('x-hubspot-ratelimit-max')).toBe('190');
     expect(answer.headers.get('retry-after')).toBe(fault === '477' ? '2' : null);
   });
 

@@ -1,4 +1,6 @@
-import { TIER_LIMITS, type LimitTier } from '@tandem/portal-api';
+import fc from 'fast-check';
+import { FakeClock, TIER_LIMITS, type LimitTier } from '@tandem/portal-api';
+import { RateLimits } from '../../portal/api/src/http/rate-limits';
 import { asHost, startApiPortal, type ApiAnswer, type ApiPortal } from '../support/api-portal';
 
 const CONTACTS = '/crm/objects/2026-09/contacts';
@@ -59,6 +61,25 @@ describe('the burst limit', () => {
     expect((await list(api)).status).toBe(429);
     api.clock.advance(4000);
     expect((await callTimes(api, 61)).filter((status) => status === 429)).toHaveLength(1);
+  });
+
+  it('holds for every ten seconds, whatever the rhythm of the calls', () => {
+    const pauses = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 200, maxLength: 400 });
+    fc.assert(
+      fc.property(pauses, (gaps) => {
+        const clock = new FakeClock();
+        const limits = new RateLimits('starter', 'UTC', clock);
+        const accepted: number[] = [];
+        for (const gap of gaps) {
+          clock.advance(gap);
+          const before = accepted.filter((at) => at > clock.now() - 10_000).length;
+          const refused = limits.take('default') !== undefined;
+          if (refused !== before >= 100) return false;
+          if (!refused) accepted.push(clock.now());
+        }
+        return true;
+      }),
+    );
   });
 
   it('leaves HubSpot’s own pages alone, and only them', async () => {

@@ -4,7 +4,7 @@ import { startApiPortal, type ApiPortal } from '../support/api-portal';
 const CONTACTS = '/crm/objects/2026-09/contacts';
 const SEARCH = `${CONTACTS}/search`;
 
-const PEOPLE = [
+const PEOPLE: Array<Record<string, string>> = [
   { firstname: 'Ada', email: 'ada@north.example.com', hs_lead_status: 'NEW', city: 'Bern', num_notes: '9' },
   {
     firstname: 'Bob',
@@ -201,6 +201,7 @@ describe('limits of a search', () => {
     ['201 a page', { limit: 201 }],
     ['results beyond 10,000', { limit: 200, after: '9900' }],
     ['two sorts', { sorts: ['city', 'email'] }],
+    ['a sort by what does not exist', { sorts: ['no_such_property'] }],
     ['more than 3,000 characters', { query: 'x'.repeat(3000) }],
   ])('refuses %s', async (_what, body) => {
     expect((await search(body)).status).toBe(400);
@@ -214,7 +215,8 @@ describe('limits of a search', () => {
 
 describe('the index', () => {
   it('shows writes only after its lag: new, changed and deleted records', async () => {
-    const lagging = await startApiPortal({ searchIndexLagMs: 5000 });
+    const lagging = await startApiPortal();
+    expect((await lagging.call('POST', '/_portal/search-index', { lagMs: 5000 })).status).toBe(204);
     const cities = async () => {
       const { body } = await lagging.call('POST', SEARCH, { properties: ['city'] });
       return body.results.map((record: { properties: { city: string } }) => record.properties.city).join(' ');
@@ -237,7 +239,7 @@ describe('the index', () => {
     }
   });
 
-  it('searches 10,000 contacts in less than 100 ms', async () => {
+  it('searches 10,000 contacts in less than 100 ms of a processor', async () => {
     const large = await startApiPortal({
       seed: ({ state }) => {
         for (let index = 0; index < 10_000; index += 1) {
@@ -262,9 +264,9 @@ describe('the index', () => {
       const times: number[] = [];
       for (let run = 0; run < 4; run += 1) {
         large.clock.advance(1000);
-        const began = performance.now();
+        const began = process.cpuUsage();
         expect((await large.call('POST', SEARCH, body)).body.total).toBe(111);
-        times.push(performance.now() - began);
+        times.push(process.cpuUsage(began).user / 1000);
       }
       expect(Math.min(...times)).toBeLessThan(100);
     } finally {

@@ -59,6 +59,13 @@ describe('lifecycle stage', () => {
     });
   });
 
+  it('stamps stages that an admin added, too', async () => {
+    const stage = api.portal.state.properties.get('0-1', 'lifecyclestage');
+    stage?.options.push({ value: '88001', label: 'Partner', displayOrder: 9, hidden: false });
+    const { id } = (await create({ lifecyclestage: '88001' })).body;
+    expect((await read(id, 'hs_v2_date_entered_88001')).hs_v2_date_entered_88001).not.toBeNull();
+  });
+
   it('stays as it is when the app would move it back: success, and nothing written', async () => {
     const { id } = (await create({ lifecyclestage: 'customer', city: 'Bern' })).body;
     const { status } = await patch(id, { lifecyclestage: 'lead', city: 'Chur' });

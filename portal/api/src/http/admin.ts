@@ -39,6 +39,13 @@ const advanceClock = (portal: Portal) => (request: Request, response: Response) 
   return response.json({ now: portal.clock.now() });
 };
 
+const setIndexLag = (portal: Portal) => (request: Request, response: Response) => {
+  const lag: unknown = request.body?.lagMs;
+  if (typeof lag !== 'number' || !(lag >= 0)) return bad(response, 'Give {"lagMs":2000}');
+  portal.state.searchIndexLagMs = lag;
+  return response.status(204).end();
+};
+
 const counts = (portal: Portal): Record<string, unknown> => ({
   portalId: portal.state.portalId,
   timeZone: portal.state.timeZone,
@@ -74,6 +81,7 @@ export const createAdminRouter = (portal: Portal): Router => {
   });
   router.post('/tokens', putToken(portal));
   router.post('/clock', advanceClock(portal));
+  router.post('/search-index', setIndexLag(portal));
   router.get('/state', (_request, response) => response.json(counts(portal)));
   router.use((request, response) =>
     response

@@ -14,7 +14,7 @@ const formatFor = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 /** Calendar day (`YYYY-MM-DD`) of an instant in a time zone. */
-export const dayOf = (at: number, timeZone: string): string => formatFor(timeZone).format(at);
+const dayOf = (at: number, timeZone: string): string => formatFor(timeZone).format(at);
 
 /** Epoch milliseconds of the first instant of the next day in a time zone, to the second. */
 export const nextMidnight = (at: number, timeZone: string): number => {

@@ -62,7 +62,9 @@ const answer = async (
   if (fault === 'reset') return { response: { status: 0 }, connection: 'cut' };
   if (fault === 'timeout') return { response: { status: 0 }, connection: 'hold' };
   const injected = fault && faultResponse(fault);
-  if (injected) return { response: injected, connection: 'answer' };
+  if (injected) {
+    return { response: { ...injected, headers: { ...headers, ...injected.headers } }, connection: 'answer' };
+  }
 
   let response: ApiResponse;
   try {

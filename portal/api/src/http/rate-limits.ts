@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PortalClock } from '../clock';
 import type { LimitTier } from '../options';
 import type { ApiResponse } from '../operation';
-import { dayOf, nextMidnight } from './day';
+import { nextMidnight } from './day';
 
 /**
  * Requests a private app may make: per rolling 10 seconds, and per day shared by all private apps of the account.
@@ -39,7 +39,8 @@ export const rateLimitResponse = (policy: Policy, headers: Record<string, string
 export class RateLimits {
   private recent: number[] = [];
   private recentSearches: number[] = [];
-  private day = '';
+  /** Epoch milliseconds of the midnight at which the daily count starts over. */
+  private resetsAt = 0;
   private usedToday = 0;
 
   constructor(
@@ -56,11 +57,7 @@ export class RateLimits {
   daily(): { current: number; limit: number; resetsAt: number } {
     const now = this.clock.now();
     this.roll(now);
-    return {
-      current: this.usedToday,
-      limit: this.limits.daily,
-      resetsAt: nextMidnight(now, this.timeZone),
-    };
+    return { current: this.usedToday, limit: this.limits.daily, resetsAt: this.resetsAt };
   }
 
   /** For tests and demonstrations of the daily limit: pretends that `count` requests were made today. */
@@ -109,9 +106,8 @@ export class RateLimits {
     const inWindow = (length: number) => (time: number) => time > now - length;
     this.recent = this.recent.filter(inWindow(WINDOW_MS));
     this.recentSearches = this.recentSearches.filter(inWindow(1000));
-    const today = dayOf(now, this.timeZone);
-    if (today !== this.day) {
-      this.day = today;
+    if (now >= this.resetsAt) {
+      this.resetsAt = nextMidnight(now, this.timeZone);
       this.usedToday = 0;
     }
   }

@@ -1,3 +1,4 @@
+import { invalid } from '../errors';
 import { recordPaths, recordScopes, requestedType } from '../objects/object-type';
 import { presentRecord } from '../objects/present-record';
 import { defineOperation } from '../operation';
@@ -29,6 +30,7 @@ export const objectsSearch = defineOperation({
     }
     const [sort] = search.sorts;
     const property = sort && state.properties.get(type.objectTypeId, sort.propertyName);
+    if (sort && !property) throw invalid(`Cannot sort by ${sort.propertyName}: no such property`);
     const { offset, limit, properties } = search;
     const sorted = sortRecords(found, sort, property, index);
     const next = offset + limit;

@@ -22,14 +22,18 @@ export const textQueryMatcher = (
   searchable: string[],
   index: IndexedRecords,
 ): ((record: StoredRecord) => boolean) => {
-  const words = wordsOf(query).map((word) => ({ start: tokenStart(word), digits: phoneDigits(word) }));
+  const words = wordsOf(query.toLowerCase()).map((word) => ({
+    start: tokenStart(word),
+    digits: phoneDigits(word),
+  }));
   const phones = searchable.filter((name) => PHONE_PROPERTIES.includes(name));
   const hasDigits = (record: StoredRecord, digits: string): boolean =>
     phones.some((name) => index.value(record, name).replace(/\D/g, '').includes(digits));
   return (record) => {
-    const text = searchable.map((name) => index.value(record, name)).join('\n');
-    return words.every(
-      ({ start, digits }) => start.test(text) || (digits !== '' && hasDigits(record, digits)),
-    );
+    const text = searchable
+      .map((name) => index.value(record, name))
+      .join('\n')
+      .toLowerCase();
+    return words.every(({ start, digits }) => start(text) || (digits !== '' && hasDigits(record, digits)));
   };
 };

@@ -22,5 +22,8 @@ export const tokenMatcher = (pattern: string): ((value: string) => boolean) => {
   return (value) => tests.length > 0 && tests.every((test) => test.test(value));
 };
 
-/** Finds a word where a token begins, in any case. */
-export const tokenStart = (word: string): RegExp => new RegExp(`(?:^|${NO_WORD})${escape(word)}`, 'iu');
+/** Finds a lower-case word where a token of a lower-case text begins. */
+export const tokenStart = (word: string): ((text: string) => boolean) => {
+  const start = new RegExp(`(?:^|${NO_WORD})${escape(word)}`, 'u');
+  return (text) => text.includes(word) && start.test(text);
+};

@@ -28,6 +28,10 @@ const changed = (record: StoredRecord, written: Values, name: string): string | 
 const lifecycle: Effect = ({ properties }, record, written, at) => {
   const stage = changed(record, written, 'lifecyclestage');
   if (stage === undefined) return {};
+  const option = properties
+    .get(record.objectTypeId, 'lifecyclestage')
+    ?.options.find(({ value }) => value === stage);
+  if (option) installStageProperties(properties, record.objectTypeId, stage, option.label);
   const became = `hs_lifecyclestage_${stage}_date`;
   const known = stage !== '' && properties.get(record.objectTypeId, became) !== undefined;
   return {
