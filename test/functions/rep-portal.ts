@@ -163,6 +163,16 @@ export class RepPortal {
     this.portal.faults.add(rules);
   }
 
+  /** How many of the calls since the last look had to wait for one another: what latency multiplies. */
+  takeRounds(): number {
+    let [rounds, last] = [0, -Infinity];
+    for (const { start, end } of this.portal.requests.all().toSorted((a, b) => a.end - b.end)) {
+      if (start >= last) [rounds, last] = [rounds + 1, end];
+    }
+    this.portal.requests.clear();
+    return rounds;
+  }
+
   /** Calls the functions made since the last look, as `METHOD path`. */
   takeRequests(): string[] {
     const made = this.portal.requests.all().map(({ method, path }) => `${method} ${path}`);
