@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { entryPropertyNames, isCalendarDate, parseEntry, startOfDate } from '@tandem/core';
-import type { FeedbackEntry } from '@tandem/taxonomy';
+import type { FeedbackAgreement, FeedbackEntry } from '@tandem/taxonomy';
 import { groupings, groupVerdicts, type Grouping } from '../feedback/group-verdicts';
 import { importVerdicts } from '../feedback/import-verdicts';
 import { openJournal } from '../feedback/journal';
@@ -10,7 +10,7 @@ import { openLedger, vocabularyOf, type LedgerAccess } from '../feedback/open-le
 import { printImport } from '../feedback/print-import';
 import { createProgress } from '../feedback/progress';
 import { reportCsv } from '../feedback/report-csv';
-import { reportNotes, reportTable } from '../feedback/report-table';
+import { reportNotes, reportTable, type LabelOf } from '../feedback/report-table';
 import { addConnectionOptions, connect, type ConnectionOptions } from '../support/connection';
 import { exitCodes } from '../support/exit-codes';
 import { systemTerminal, type Terminal } from '../support/terminal';
@@ -90,7 +90,7 @@ async function runReport({ by, since, csv, ...connection }: ReportOptions, termi
   if (all.verdicts === 0) {
     terminal.out(since ? `No verdicts since ${since}.` : 'No verdicts yet.');
   } else {
-    terminal.out(reportTable(by, groups, all));
+    terminal.out(reportTable(by, groups, all, labelsOf(ledger.agreement)));
     for (const note of reportNotes(groups)) terminal.out(note);
   }
   if (csv !== undefined) {
@@ -98,6 +98,12 @@ async function runReport({ by, since, csv, ...connection }: ReportOptions, termi
     terminal.out(`Written to ${csv}.`);
   }
   return exitCodes.success;
+}
+
+/** The agreement's words for reasons and dispositions; other values as they are. */
+function labelsOf({ reasons, dispositions }: FeedbackAgreement): LabelOf {
+  const labels = new Map([...reasons, ...dispositions].map(({ value, label }) => [value, label]));
+  return (value) => labels.get(value) ?? value;
 }
 
 /** Every entry of the portal's ledger. */

@@ -29,9 +29,18 @@ export function groupVerdicts(
     else members.set(entry[by], [entry]);
   }
   const groups = [...members]
-    .map(([group, verdicts]) => ({ group, ...aggregateAll(verdicts) }))
+    .map(([group, verdicts]) => ({ group, ...sumUp(verdicts) }))
     .sort((a, b) => b.verdicts - a.verdicts || compareText(a.group ?? '', b.group ?? ''));
-  return { groups, all: aggregateAll(counted) };
+  return { groups, all: sumUp(counted) };
+}
+
+/** Of very few ratings the t interval runs past the ends of the scale; what lies beyond 1 and 5 cannot be. */
+function sumUp(verdicts: readonly FeedbackEntry[]): SourceReport {
+  const report = aggregateAll(verdicts);
+  const interval = report.meanRatingInterval;
+  if (!interval) return report;
+  const meanRatingInterval = { low: Math.max(1, interval.low), high: Math.min(5, interval.high) };
+  return { ...report, meanRatingInterval };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,8 +11,16 @@ export const fewVerdicts = 50;
 /** How many reasons a table row names; the CSV has them all. */
 const reasonsShown = 3;
 
+/** The word that people know a value by, e.g. `No fit` for `no_fit`. */
+export type LabelOf = (value: string) => string;
+
 /** The report as a table for the terminal. */
-export function reportTable(by: Grouping, groups: readonly GroupReport[], all: SourceReport): string {
+export function reportTable(
+  by: Grouping,
+  groups: readonly GroupReport[],
+  all: SourceReport,
+  labelOf: LabelOf,
+): string {
   const table = new Table({
     head: [
       capitalise(by),
@@ -27,12 +35,15 @@ export function reportTable(by: Grouping, groups: readonly GroupReport[], all: S
     colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
     style: { head: [], border: [] },
   });
-  for (const report of groups) table.push(row(printable(report.group ?? '(none)'), report));
-  table.push(row('All', all));
+  for (const report of groups) {
+    const name = report.group === null ? '(none)' : printable(labelOf(report.group));
+    table.push(row(name, report, labelOf));
+  }
+  table.push(row('All', all, labelOf));
   return table.toString();
 }
 
-function row(name: string, report: SourceReport): string[] {
+function row(name: string, report: SourceReport, labelOf: LabelOf): string[] {
   const { verdicts, acceptance, accepted, decided, meanRating, meanRatingInterval, reasons } = report;
   const mark = verdicts < fewVerdicts ? ' *' : '';
   const share = (count: number): string => (decided === 0 ? '–' : `${count} (${percent(count / decided)})`);
@@ -49,7 +60,7 @@ function row(name: string, report: SourceReport): string[] {
       : `${meanRating.toFixed(2)}${meanRatingInterval ? ` (${range(meanRatingInterval, (one) => one.toFixed(2))})` : ''}`,
     reasons
       .slice(0, reasonsShown)
-      .map(({ value, count }) => `${value} ${count}`)
+      .map(({ value, count }) => `${labelOf(value)} ${count}`)
       .concat(more > 0 ? [`${more} more`] : [])
       .join('\n'),
   ];

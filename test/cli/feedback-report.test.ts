@@ -23,7 +23,7 @@ test('prints a table with counts, shares, intervals and reasons, and warns of fe
   const { out } = await harness.run('report');
   expect(out).toMatch(/Fair \* +│ +3 │ +3 \(100\.0 %, 43\.9–100\.0 %\)/);
   expect(out).toMatch(/All \* +│ +6 │/);
-  expect(out).toContain('inaccurate_data 1');
+  expect(out).toContain('Inaccurate data 1');
   expect(out).toContain('* fewer than 50 verdicts: not enough data to judge.');
 });
 
@@ -39,6 +39,7 @@ test('groups by source, with verdicts that have none in a group of their own', a
     accepted: '3',
     acceptance_rate: '1',
     mean_rating: '4.333333',
+    mean_rating_high_95: '5',
     enough_data: 'no',
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseMapping } from '@tandem/core/mapping';
 
 const minimal = {
@@ -117,4 +119,12 @@ test('refuses a column that is both used and left out, and a property that is ma
 
 test('refuses a name that could not be part of a key', () => {
   expect(problemsOf({ ...minimal, name: 'Spring Fair' })[0]!.path).toBe('name');
+});
+
+test('the example in the documentation and the one for the real leads are without mistakes', () => {
+  const documentation = readFileSync(join(__dirname, '../../docs/import.md'), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(documentation) ?? [];
+  expect(problemsOf(JSON.parse(example))).toEqual([]);
+  const real = readFileSync(join(__dirname, '../../examples/x-education.mapping.json'), 'utf8');
+  expect(problemsOf(JSON.parse(real))).toEqual([]);
 });

@@ -12,9 +12,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, edits: editDistance(comparable(word), comparable(candidate)) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.floor(best.candidate.length / 3)
-    ? best.candidate
-    : undefined;
+  return best && best.edits <= Math.floor(best.candidate.length / 3) ? best.candidate : undefined;
 }
 
 /** Levenshtein distance (Levenshtein 1966), one row at a time. */
