@@ -153,7 +153,7 @@ describe('who sits in front', () => {
     const become = async (locale: string): Promise<void> => {
       await page.getByRole('button', { name: /Switch user/ }).click();
       await page
-        .getByRole('menuitem', { name: new RegExp(`· ${locale}$`) })
+        .getByRole('button', { name: new RegExp(`· ${locale}$`) })
         .first()
         .click();
     };

@@ -36,7 +36,11 @@ export async function startPortal(options: TestPortalOptions = {}): Promise<Test
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`The portal ${why}:\n${output}`));
+    const fail = (why: string): void => {
+      clearTimeout(timer);
+      child.kill();
+      reject(new Error(`The portal ${why}:\n${output}`));
+    };
     const timer = setTimeout(() => fail('did not start in time'), startLimitMs);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();

@@ -32,7 +32,7 @@ export function PropertyHistory(props: PropertyRowProps) {
       width={300}
       position="bottom-end"
       shadow="md"
-      withinPortal
+      withinPortal={false}
       trapFocus
       returnFocus
     >

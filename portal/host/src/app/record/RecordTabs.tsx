@@ -53,6 +53,7 @@ export function RecordTabs(props: Props) {
       </Tabs.Panel>
       {tabs.map((card) => (
         <Tabs.Panel key={card.uid} value={card.uid} className={styles.panel}>
+          <h2 className="visually-hidden">{card.name}</h2>
           {opened.has(card.uid) && <CardSlot card={card} record={place} onRecordChanged={onChanged} />}
         </Tabs.Panel>
       ))}

@@ -1,4 +1,5 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Popover, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import type { PortalUser } from '../../shared-types';
 import { fullName, useSession } from '../session';
@@ -18,34 +19,56 @@ const describe = (user: PortalUser): string =>
 /** Says who is signed in and lets the person become another user of the portal. */
 export function UserSwitch() {
   const { bootstrap, user, switchUser } = useSession();
+  const [open, { toggle, close }] = useDisclosure(false);
+  const become = (userId: string): void => {
+    close();
+    switchUser(userId);
+  };
   return (
-    <Menu position="bottom-end" width={320} shadow="md">
-      <Menu.Target>
-        <UnstyledButton className={styles.target} aria-label={`Signed in as ${fullName(user)}. Switch user`}>
+    <Popover
+      opened={open}
+      onDismiss={close}
+      position="bottom-end"
+      width={320}
+      shadow="md"
+      withinPortal={false}
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={styles.target}
+          aria-label={`Signed in as ${fullName(user)}. Switch user`}
+          onClick={toggle}
+        >
           <Avatar size={30} radius="xl" color="tide" variant="filled" name={fullName(user)} aria-hidden />
           <span className={styles.name}>
-            <span dir="auto">{fullName(user)}</span>
+            <bdi>{fullName(user)}</bdi>
             <span className={styles.role}>{roleLabels[user.role]}</span>
           </span>
           <IconChevronDown size={16} aria-hidden />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown className={styles.dropdown}>
-        <Menu.Label>Use the portal as</Menu.Label>
-        {bootstrap.users.map((candidate) => (
-          <Menu.Item
-            key={candidate.id}
-            aria-current={candidate.id === user.id || undefined}
-            rightSection={candidate.id === user.id ? <IconCheck size={16} aria-label="signed in" /> : null}
-            onClick={() => switchUser(candidate.id)}
-          >
-            <span className={styles.option} dir="auto">
-              {fullName(candidate)}
-            </span>
-            <span className={styles.role}>{describe(candidate)}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown} aria-label="Use the portal as">
+        <p className={styles.label}>Use the portal as</p>
+        <ul className={styles.options}>
+          {bootstrap.users.map((candidate) => (
+            <li key={candidate.id}>
+              <UnstyledButton
+                className={styles.option}
+                aria-current={candidate.id === user.id}
+                onClick={() => become(candidate.id)}
+              >
+                <span>
+                  <bdi className={styles.optionName}>{fullName(candidate)}</bdi>
+                  <span className={styles.role}>{describe(candidate)}</span>
+                </span>
+                {candidate.id === user.id && <IconCheck size={16} aria-hidden />}
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
