@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunctions, largestBundle } from '../../scripts/build-functions';
@@ -42,6 +44,36 @@ describe('the bundled functions', () => {
       ok: true,
       view: { current: { key: reply.entry.key }, healed: false },
     });
+  });
+
+  it('leave a record that the next read heals when they are killed between ledger and properties', async () => {
+    const contact = portal.addContact();
+    const script = `require(process.argv[1]).main({ parameters: JSON.parse(process.argv[2]) })`;
+    const { file } = built.find(({ uid }) => uid === 'submit-feedback')!;
+    const child = spawn(
+      process.execPath,
+      ['-e', script, file, JSON.stringify(give(contact, { rating: '5' }))],
+      {
+        env: {
+          ...environment,
+          PRIVATE_APP_ACCESS_TOKEN: 'demo-app-token',
+          HUBSPOT_API_BASE_PATH: portal.url,
+        },
+        stdio: 'ignore',
+      },
+    );
+    const ended = once(child, 'exit');
+    const stop = portal.portal.requests.onRequest(({ operation }) => {
+      if (operation === 'objects.create') child.kill('SIGKILL');
+    });
+    const [, signal] = (await ended) as [number | null, string | null];
+    stop();
+
+    expect(signal).toBe('SIGKILL');
+    expect(await portal.ledgerOf(contact)).toHaveLength(1);
+    expect(await portal.read(contact, 'tandem_feedback_rating')).toEqual({ tandem_feedback_rating: null });
+    expect(await portal.view(contact)).toMatchObject({ healed: true, current: { rating: '5' } });
+    expect(await portal.read(contact, 'tandem_feedback_rating')).toEqual({ tandem_feedback_rating: '5' });
   });
 
   it('refuse to work without a token', async () => {
