@@ -1,4 +1,5 @@
 import { ApiError, invalid } from '../errors';
+import { currentValue } from '../objects/current-values';
 import type { FilterBranch, ListFilter, StoredList } from '../state/list-store';
 import type { PortalState } from '../state/portal-state';
 import type { StoredRecord } from '../state/types';
@@ -46,7 +47,9 @@ const matchesFilter = (
   now: number,
 ): boolean => {
   if (filter.filterType === 'PROPERTY' && filter.operation) {
-    return matchesOperation(record, filter.property ?? '', filter.operation, now);
+    const name = filter.property ?? '';
+    const history = (record.versions.get(name) ?? []).map(({ value }) => value).filter(Boolean);
+    return matchesOperation(currentValue(state, record, name) ?? '', history, filter.operation, now);
   }
   const list = state.lists.get(filter.listId ?? '');
   const isMember = !!list && membersOf(state, list, now).has(record.id);

@@ -1,6 +1,5 @@
 import { ApiError } from '../errors';
 import type { ListFilterOperation } from '../state/list-store';
-import type { StoredRecord } from '../state/types';
 import { matchDate } from './match-date';
 
 /** Answers whether a record's values satisfy an operation; `history` has the newest value first. */
@@ -95,21 +94,19 @@ export const requireSupportedOperation = (operation: ListFilterOperation | undef
 };
 
 /**
- * Whether a record satisfies a PROPERTY filter. A record without a value matches only where the filter says so
- * (`includeObjectsWithNoValueSet`), except for IS_KNOWN and IS_UNKNOWN.
+ * Whether a property's value satisfies a PROPERTY filter's operation; `history` holds all its values, newest
+ * first. No value matches only where the filter says so (`includeObjectsWithNoValueSet`), except for IS_KNOWN
+ * and IS_UNKNOWN.
  */
 export const matchesOperation = (
-  record: StoredRecord,
-  property: string,
+  value: string,
+  history: string[],
   operation: ListFilterOperation,
   now: number,
 ): boolean => {
-  const versions = record.versions.get(property) ?? [];
-  const value = versions[0]?.value ?? '';
   if (operation.operationType === 'ALL_PROPERTY') {
     return operation.operator === 'IS_KNOWN' ? value !== '' : value === '';
   }
-  const history = versions.map((version) => version.value).filter(Boolean);
   const needsHistory = /^HAS_(EVER|NEVER)/.test(operation.operator);
   if (value === '' && !needsHistory) return operation.includeObjectsWithNoValueSet ?? false;
   if (DATES.includes(operation.operationType)) return matchDate(value, operation, now);
