@@ -1,13 +1,13 @@
 export { createPortal } from './create-portal';
 export { FakeClock, realClock, type PortalClock } from './clock';
 export { FAULTS, type Fault, type FaultRule } from './http/faults';
-export { HOST_TOKEN } from './http/authenticate';
-export { TIER_LIMITS } from './http/rate-limits';
+export { HOST_TOKEN, type TokenScopes } from './http/authenticate';
+export { TIER_LIMITS, type LimitTier } from './http/rate-limits';
 export type { RequestLogEntry } from './http/request-log';
 export { ApiError } from './errors';
 export type { ApiRequest, ApiResponse, HttpMethod, Operation } from './operation';
 export { operations } from './operations';
-export type { LimitTier, PortalOptions, TokenScopes } from './options';
+export type { PortalOptions } from './options';
 export type { Portal } from './portal';
 export { currentValue } from './objects/current-values';
 export { createState, type StateOptions } from './state/create-state';

@@ -1,13 +1,9 @@
 import type { PortalClock } from './clock';
+import type { TokenScopes } from './http/authenticate';
+import type { LimitTier } from './http/rate-limits';
 import type { RequestLogEntry } from './http/request-log';
 import type { ApiRequest, ApiResponse, Operation } from './operation';
 import type { Portal } from './portal';
-
-/** Subscription level of the portal; decides the rate limits. */
-export type LimitTier = 'enterprise' | 'professional' | 'starter';
-
-/** What a bearer token may do: everything, or only what the named scopes allow. */
-export type TokenScopes = 'all' | string[];
 
 export interface PortalOptions {
   /** HubSpot account id. Default 4242001. */

@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import type { PortalClock } from './clock';
 import type { Faults } from './http/faults';
 import type { RequestLog } from './http/request-log';
-import type { TokenScopes } from './options';
+import type { TokenScopes } from './http/authenticate';
 import type { PortalState } from './state/portal-state';
 
 /** A running portal as others see it: its state, its HTTP application and its controls. */

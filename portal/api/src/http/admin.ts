@@ -1,6 +1,6 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { FakeClock } from '../clock';
-import type { TokenScopes } from '../options';
+import type { TokenScopes } from './authenticate';
 import type { Portal } from '../portal';
 import { FAULTS, type FaultRule } from './faults';
 import { createRulesRouter } from './rules-router';

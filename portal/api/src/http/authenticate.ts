@@ -1,5 +1,7 @@
 import { ApiError } from '../errors';
-import type { TokenScopes } from '../options';
+
+/** What a bearer token may do: everything, or only what the named scopes allow. */
+export type TokenScopes = 'all' | string[];
 
 export interface Caller {
   /** `app`, `host`, or the name given in `X-Portal-Caller`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { invalid, type ApiErrorDetail } from '../errors';
 import type { ApiRequest } from '../operation';
 

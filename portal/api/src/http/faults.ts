@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiResponse } from '../operation';
+import type { ApiResponse } from '../api-call';
 import { seededRandom } from '../random';
 import { rateLimitResponse } from './rate-limits';
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { PortalClock } from '../clock';
-import type { LimitTier } from '../options';
-import type { ApiResponse } from '../operation';
+import type { ApiResponse } from '../api-call';
 import { nextMidnight } from './day';
+
+/** Subscription level of the portal; decides the rate limits. */
+export type LimitTier = 'enterprise' | 'professional' | 'starter';
 
 /**
  * Requests a private app may make: per rolling 10 seconds, and per day shared by all private apps of the account.

@@ -1,4 +1,4 @@
-import { ApiError, invalid } from '../errors';
+import { type ApiError, invalid } from '../errors';
 import type { PortalState } from '../state/portal-state';
 import type { StoredProperty } from '../state/types';
 

@@ -1,7 +1,8 @@
 import type { ObjectTypeDefinition } from '../state/object-types';
 import type { PortalState } from '../state/portal-state';
 import type { StoredProperty, StoredRecord } from '../state/types';
-import { normaliseEmail, normaliseValue, type Normalised } from '../values/normalise-value';
+import { normaliseEmail, normaliseValue } from '../values/normalise-value';
+import type { Normalised } from '../values/normalised';
 import { validationProblems } from '../values/property-validations';
 import { invalidProperties, type ValueProblem } from '../values/value-problem';
 import { currentValue } from './current-values';

@@ -1,7 +1,6 @@
 import type { PortalClock } from '../clock';
 import { installDefaultProperties, installStageProperties } from '../default-properties';
-import { RateLimits } from '../http/rate-limits';
-import type { LimitTier } from '../options';
+import { RateLimits, type LimitTier } from '../http/rate-limits';
 import { createWriteEffects } from '../values/write-effects';
 import { AssociationStore } from './association-store';
 import { ListStore } from './list-store';

@@ -1,4 +1,4 @@
-import type { StoredPipeline } from './pipeline-store';
+import type { StoredPipeline } from './pipeline';
 
 type StageRow = [id: string, label: string, metadata: Record<string, string>];
 

@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise-value';
+import type { Normalised } from './normalised';
 
 const DAY_MS = 86_400_000;
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;

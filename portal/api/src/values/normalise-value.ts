@@ -1,18 +1,7 @@
 import type { StoredProperty } from '../state/types';
 import { normaliseDate, normaliseDateTime } from './dates';
+import type { Normalised, NormaliseContext } from './normalised';
 import { normaliseBoolean, normaliseOptions } from './options';
-
-/** A value in HubSpot's stored form, or why it is none. `normalised`: it was accepted but not as written. */
-export type Normalised = { value: string; normalised?: boolean } | { code: string; message: string };
-
-export interface NormaliseContext {
-  /** Accept dates that are not midnight, ISO strings or seconds and normalise them (writes on `/2026-09/`). */
-  lenientDates: boolean;
-  /** The value before, to which a leading `;` appends. */
-  current: string;
-  /** Values of an enumeration whose options live elsewhere (stages, owners); undefined when unknown here. */
-  externalOptions?: (property: StoredProperty) => string[] | undefined;
-}
 
 /** Longest text value (https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide). */
 export const MAX_TEXT = 65_536;

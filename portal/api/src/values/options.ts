@@ -1,5 +1,5 @@
 import type { StoredProperty } from '../state/types';
-import type { Normalised, NormaliseContext } from './normalise-value';
+import type { Normalised, NormaliseContext } from './normalised';
 
 const notAllowed = (raw: string, allowed: string[]): Normalised => ({
   code: 'INVALID_OPTION',
