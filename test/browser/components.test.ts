@@ -61,7 +61,8 @@ test('every standard component of the installed SDK draws', async () => {
   await sample('PanelBody').waitFor();
   await look(inPanel);
   await page.getByRole('button', { name: 'Close the details' }).click();
-  await page.getByTestId('with-tooltip').focus();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByTestId('with-tooltip').hover();
   await page.getByText('Why this button is here').waitFor();
   expect(missing).toEqual([]);
   expect(await page.locator('[data-unsupported]').count()).toBe(0);
@@ -223,6 +224,13 @@ describe('forms', () => {
     await increase.hover();
     await page.getByText('Three is the most').waitFor();
   });
+});
+
+test('a component that the portal does not draw says its name', async () => {
+  await page.goto(host.cardUrl('experimental'));
+  const notice = page.locator('[data-unsupported="ExpandableText"]');
+  await notice.getByText('ExpandableText').first().waitFor();
+  await page.getByText('What stands around it').waitFor();
 });
 
 test('a loading button shows its work and then its result', async () => {

@@ -43,7 +43,7 @@ export async function startCardHost(apiUrl = 'http://127.0.0.1:9'): Promise<Card
     '.css': 'text/css',
     '.json': 'application/json',
   };
-  const proxy = createApiProxy({ apiUrl, token: 'demo-host-token' });
+  const proxy = createApiProxy({ apiUrl, token: 'demo-host' });
   let serverless = (_request: { serverlessFunction: string }): { status: number; body: unknown } => ({
     status: 400,
     body: { errors: [{ message: 'No function answers here.' }] },

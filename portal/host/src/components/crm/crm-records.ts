@@ -93,11 +93,18 @@ export async function readStage(
   const apiName = apiNameOf(objectType);
   const names = stageProperties[apiName];
   if (!names) return lifecycle(await loadDefinition(apiName), values.lifecyclestage ?? null);
-  const { results } = await crmRequest<{ results: Pipeline[] }>('GET', `/crm/pipelines/2026-09/${apiName}`);
-  const pipeline = results.find(({ id }) => id === values[names.pipeline]) ?? results[0];
+  const pipelines = await readPipelines(apiName);
+  const pipeline = pipelines.find(({ id }) => id === values[names.pipeline]) ?? pipelines[0];
   const stages = [...(pipeline?.stages ?? [])].sort((a, b) => a.displayOrder - b.displayOrder);
   const current = stages.findIndex(({ id }) => id === values[names.stage]);
   return current < 0 ? null : { names: stages.map(({ label }) => label), current };
+}
+
+/** The pipelines of an object type; those of deals come with the definition that is read once a page load. */
+async function readPipelines(apiName: string): Promise<Pipeline[]> {
+  const { pipelines } = await loadDefinition(apiName);
+  if (pipelines.length > 0) return pipelines;
+  return (await crmRequest<{ results: Pipeline[] }>('GET', `/crm/pipelines/2026-09/${apiName}`)).results;
 }
 
 function lifecycle(definition: ObjectDefinition, value: string | null): StageProgress | null {
