@@ -79,6 +79,7 @@ describe('the burst limit', () => {
         }
         return true;
       }),
+      { numRuns: 30 },
     );
   });
 
