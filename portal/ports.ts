@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+
 /** A port that somebody else listens on; the message says which, and how to choose another. */
 export class PortTaken extends Error {
   constructor(
@@ -28,4 +30,15 @@ export async function onPort<Result>(
     }
     throw error;
   }
+}
+
+/** Fails early when a port is taken, before anything is built for it. Port 0 always passes. */
+export async function checkPort(port: number, option: string, purpose: string): Promise<void> {
+  const server = createServer();
+  const listen = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    });
+  await onPort(port, option, purpose, listen);
+  await new Promise((resolve) => server.close(resolve));
 }

@@ -4,16 +4,17 @@ import path from 'node:path';
 import { createPortal, HOST_TOKEN, type Portal, type RequestLogEntry } from '@tandem/portal-api';
 import { demoUserPreferences } from './demo';
 import { fillPortal } from './fill-portal';
-import { startFunctionExecutor } from './functions';
+import { readAppMeta } from './app-meta';
+import { startFunctionExecutor, type FunctionExecutor } from './functions';
 import { buildChangedFunctions, watchFunctions } from './functions-build';
 import { buildCards, watchCards } from './host/cards-build';
-import { startHostServer } from './host/server/host-server';
+import { startHostServer, type HostServer } from './host/server/host-server';
 import { buildPage } from './host/server/page-build';
 import { portalUsers } from './host/server/portal-users';
 import type { ApiCall } from './host/src/shared-types';
 import { buildWorker } from './host/worker-build';
 import type { StartOptions } from './options';
-import { onPort } from './ports';
+import { checkPort, onPort } from './ports';
 
 export interface StartedPortal {
   hostUrl: string;
@@ -24,40 +25,52 @@ export interface StartedPortal {
 const projectDirectory = path.resolve(__dirname, '..');
 
 /** The app's id and token in the local CRM; nothing outside it knows them. */
-const app = { id: 900100, name: 'Tandem', token: 'demo-app-token' };
+const app = { id: 900100, token: 'demo-app-token', ...readAppMeta(projectDirectory) };
 
 /**
  * Builds the page, the cards and their worker, starts the CRM API, the function executor and the host server, and
- * builds cards again on save.
+ * builds cards and functions again on save.
  * @throws PortTaken when one of the two ports is in use
  */
 export async function startPortal(options: StartOptions): Promise<StartedPortal> {
-  const closers: Array<() => Promise<void>> = [];
+  await checkPort(options.apiPort, '--api-port', 'CRM API');
+  await checkPort(options.port, '--port', 'page');
+  const closers: Array<() => unknown> = [];
   const close = async (): Promise<void> => {
-    for (const closeOne of closers.reverse()) await closeOne();
+    for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
   try {
+    // A folder of its own, so that two portals do not empty each other's.
+    const outDir = mkdtempSync(path.join(tmpdir(), 'portal-cards-'));
+    closers.push(() => rmSync(outDir, { recursive: true, force: true }));
+    const cards = { projectDirectory, outDir };
+
     const portal = createPortal({
       limitTier: options.limitTier,
       latencyMs: options.latency,
       faultRate: options.faults,
       faultSeed: options.seed,
-      tokens: { [app.token]: 'all', [HOST_TOKEN]: 'all' },
+      tokens: { [app.token]: app.requiredScopes, [HOST_TOKEN]: 'all' },
       seed: (filled) => fillPortal(filled, options),
     });
-    const api = await onPort(options.apiPort, '--api-port', 'CRM API', () => portal.listen(options.apiPort));
+    const [api, pageDirectory, workerScript, builtCards] = await Promise.all([
+      onPort(options.apiPort, '--api-port', 'CRM API', () => portal.listen(options.apiPort)),
+      buildPage(),
+      buildWorker(),
+      buildCards(cards).catch((error: Error) => error),
+      buildChangedFunctions(),
+    ]);
     closers.push(api.close);
 
-    await buildChangedFunctions();
     const executor = await startFunctionExecutor({
       apiUrl: api.url,
       portalId: portal.state.portalId,
       projectDirectory,
       secrets: { PRIVATE_APP_ACCESS_TOKEN: app.token },
+      extensionFetch: { appId: app.id, permittedUrls: app.permittedFetchUrls },
     });
     closers.push(executor.close);
 
-    const [pageDirectory, workerScript] = await Promise.all([buildPage(), buildWorker()]);
     const host = await onPort(options.port, '--port', 'page', () =>
       startHostServer({
         port: options.port,
@@ -70,18 +83,13 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
       }),
     );
     closers.push(host.close);
+    tellOfCallsAndRuns(portal, executor, host);
 
-    let calls = 0;
-    portal.requests.onRequest((entry) => host.send({ type: 'api-call', call: toApiCall(entry, ++calls) }));
-    executor.onRun(({ uid: _uid, logs: _logs, ...run }) => host.send({ type: 'function-run', run }));
-
-    // A folder of its own, so that two portals do not empty each other's.
-    const outDir = mkdtempSync(path.join(tmpdir(), 'portal-cards-'));
-    closers.push(async () => rmSync(outDir, { recursive: true, force: true }));
-    const cards = { projectDirectory, outDir };
-    await buildCards(cards).then(host.setCards, (error: Error) => host.setCardsError(error.message));
+    const complain = (error: Error): void => host.setCardsError(error.message);
+    if (builtCards instanceof Error) complain(builtCards);
+    else host.setCards(builtCards);
     closers.push(
-      watchCards({ ...cards, onBuilt: host.setCards, onError: (error) => host.setCardsError(error.message) }),
+      watchCards({ ...cards, onBuilt: host.setCards, onError: complain }),
       watchFunctions(executor.reload, (error) =>
         console.error(`The functions do not build: ${error.message}`),
       ),
@@ -91,6 +99,12 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
     await close();
     throw error;
   }
+}
+
+function tellOfCallsAndRuns(portal: Portal, executor: FunctionExecutor, host: HostServer): void {
+  let calls = 0;
+  portal.requests.onRequest((entry) => host.send({ type: 'api-call', call: toApiCall(entry, ++calls) }));
+  executor.onRun(({ uid: _uid, ...run }) => host.send({ type: 'function-run', run }));
 }
 
 const bootstrapOf = ({ state }: Portal) => ({

@@ -73,7 +73,7 @@ function Cell({ name, record, reference }: { name: string; record: CrmRecord; re
   return (
     <td
       className={styles[property?.type ?? 'string']}
-      data-label={property?.label ?? name}
+      data-label={shortHeadings[name] ?? property?.label ?? name}
       data-empty={shown === ''}
     >
       {shown === '' ? <span className="soft">–</span> : <bdi className={styles.clamped}>{shown}</bdi>}
