@@ -33,6 +33,11 @@ describe('the agreement in force', () => {
     expect(versionsOf(records)).toEqual({ version: 2, unreadable: [] });
   });
 
+  it('begins to apply at the very moment it names', () => {
+    const later = version(2, new Date(now).toISOString());
+    expect(versionsOf([version(1, '2026-01-01T00:00:00Z'), later])?.version).toBe(2);
+  });
+
   it('is the higher version when two begin together', () => {
     const at = '2026-01-01T00:00:00Z';
     expect(versionsOf([version(2, at), version(1, at)])?.version).toBe(2);

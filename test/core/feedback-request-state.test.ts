@@ -39,6 +39,10 @@ describe('what is asked of the rep', () => {
     });
   });
 
+  it('is nothing when hand-over and verdict fall into one moment', () => {
+    expect(asks([entryOf({ key: 'a' })], { handedOverAt: given }).state).toBe('answered');
+  });
+
   it('stays the next attempt when only the earlier verdict was corrected since', () => {
     const correction = entryOf({ key: 'c', kind: 'correction', supersedes: 'a', reviewedAt: given + 2 });
     expect(asks([entryOf({ key: 'a' }), correction], { handedOverAt: given + 1 })).toMatchObject({
