@@ -3,7 +3,7 @@ import { AssociationSpecAssociationCategoryEnum as Category } from '@hubspot/api
 import { AssociationSpecAssociationCategoryEnum as DealCategory } from '@hubspot/api-client/lib/codegen/crm/deals/models/AssociationSpec';
 import { ObjectTypePropertyCreateTypeEnum as SchemaPropertyType } from '@hubspot/api-client/lib/codegen/crm/schemas/models/ObjectTypePropertyCreate';
 import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/contacts/models/Filter';
-import { OptionInput } from '@hubspot/api-client/lib/codegen/crm/properties/models/OptionInput';
+import { type OptionInput } from '@hubspot/api-client/lib/codegen/crm/properties/models/OptionInput';
 import {
   PropertyCreateFieldTypeEnum as FieldType,
   PropertyCreateTypeEnum as PropertyType,
