@@ -7,3 +7,4 @@ export * from './feedback-projection';
 export * from './groups';
 export * from './lead-feedback';
 export * from './tables';
+export * from './touchpoint-model';
