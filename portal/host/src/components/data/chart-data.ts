@@ -38,7 +38,7 @@ export function pivotChart(
   const rows = Array.isArray(data) ? data : data.data;
   const labels = (Array.isArray(data) ? undefined : data.options?.propertyLabels) ?? {};
   const labelOf = (field: string, raw: string | number | undefined) =>
-    labels[field]?.[String(raw)] ?? raw ?? '';
+    own(own(labels, field) ?? {}, String(raw)) ?? raw ?? '';
   const group = axes.options?.groupFieldByColor;
   const pivoted = new Map<string | number, Record<string, string | number>>();
   const series = new Set<string>();
@@ -46,12 +46,23 @@ export function pivotChart(
     const at = labelOf(category.field, row[category.field]);
     const name = group ? String(labelOf(group, row[group])) : (value.label ?? value.field);
     series.add(name);
-    const wide = pivoted.get(at) ?? { [categoryKey]: at };
+    const wide = pivoted.get(at) ?? plainRow(at);
     wide[name] = Number(wide[name] ?? 0) + Number(row[value.field] ?? 0);
     pivoted.set(at, wide);
   }
   return { rows: [...pivoted.values()], series: [...series] };
 }
+
+/** A row without inherited fields: a group may be called `toString`. */
+function plainRow(at: string | number): Record<string, string | number> {
+  const row = Object.create(null) as Record<string, string | number>;
+  row[categoryKey] = at;
+  return row;
+}
+
+/** The value under an own key; inherited ones such as `constructor` are not meant. */
+const own = <Value>(table: Record<string, Value>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** The SDK's chart colours; each has a contrast of at least 3:1 on white. */
 export const chartColors: Record<string, string> = {
@@ -81,7 +92,7 @@ export function seriesColors(
   return Object.fromEntries(
     series.map((name, index) => [
       name,
-      chartColors[named[name] ?? order[index % order.length] ?? 'orange'] ?? '#c2570c',
+      chartColors[own(named, name) ?? order[index % order.length] ?? 'orange'] ?? '#c2570c',
     ]),
   );
 }
