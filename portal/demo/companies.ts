@@ -24,10 +24,11 @@ const industries = [
 const slug = (name: string): string =>
   name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 30)
     .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 30);
+    .toLowerCase();
 
 /** Invents a company. Its domain ends in `.example`, which nobody can own (RFC 2606). */
 export function inventCompany(inventor: Inventor, number: number, now: number): InventedCompany {

@@ -1,4 +1,4 @@
-import { campaigns, type Campaign } from './catalogue';
+import { campaigns, events, type Campaign } from './catalogue';
 import type { Culture, Inventor } from './fakers';
 import { dayMs } from './time';
 import { touches } from './touches';
@@ -44,6 +44,15 @@ const journeys = [
   { value: ['lead', 'marketingqualifiedlead', 'salesqualifiedlead', 'opportunity', 'customer'], weight: 3 },
 ];
 
+/** What a rep has noted by then, by the number of stages after the first. */
+const leadStatuses = [
+  ['NEW', 'OPEN'],
+  ['OPEN', 'IN_PROGRESS', 'ATTEMPTED_TO_CONTACT'],
+  ['CONNECTED', 'IN_PROGRESS'],
+  ['OPEN_DEAL'],
+  ['OPEN_DEAL'],
+] as const;
+
 /** Plain letters for an e-mail address; nothing is left of other scripts. */
 const plain = (text: string): string =>
   text
@@ -70,7 +79,7 @@ export function inventContact(
   const campaign = faker.helpers.weightedArrayElement(
     campaigns.map((value) => ({ value, weight: value.weight })),
   );
-  const createdAt = now - faker.number.int({ min: 4 * dayMs, max: 540 * dayMs });
+  const createdAt = arrival(faker, campaign, now);
   const [first, ...later] = faker.helpers.weightedArrayElement(journeys) as [string, ...string[]];
   const handle = plain(firstname) && plain(lastname) ? `${plain(firstname)}.${plain(lastname)}` : 'contact';
   return {
@@ -87,12 +96,20 @@ export function inventContact(
       city: culture.faker.location.city(),
       country: faker.helpers.arrayElement(culture.countries),
       lifecyclestage: first,
-      hs_lead_status: faker.helpers.arrayElement(['NEW', 'OPEN', 'IN_PROGRESS', 'ATTEMPTED_TO_CONTACT']),
+      hs_lead_status: faker.helpers.arrayElement(leadStatuses[later.length]!),
       ...(faker.datatype.boolean(0.3) && { hs_buying_role: faker.helpers.arrayElement(buyingRoles) }),
       ...(faker.datatype.boolean(0.04) && { hs_email_optout: 'true' }),
       ...touches(faker, campaign, createdAt, now),
     },
   };
+}
+
+/** People of an event arrive around it, others at any time of the last 18 months. */
+function arrival(faker: Inventor['faker'], campaign: Campaign, now: number): number {
+  const event = events.find(({ id }) => campaign.eventIds.includes(id));
+  if (!event) return now - faker.number.int({ min: 4 * dayMs, max: 540 * dayMs });
+  const early = event.type === 'Trade show' ? 0 : 14 * dayMs;
+  return now - event.daysAgo * dayMs + faker.number.int({ min: -early, max: 5 * dayMs });
 }
 
 /** Later stages come quickly after one another, as they do in life, and never after the present. */

@@ -22,6 +22,13 @@ const lostReasons = [
   'No answer after the third offer',
 ];
 
+/** How deals end whose time has come; a few are left open, as in every CRM. */
+const outcomes: Array<{ value: PlannedDeal['outcome']; weight: number }> = [
+  { value: 'won', weight: 40 },
+  { value: 'lost', weight: 45 },
+  { value: 'open', weight: 15 },
+];
+
 /** A deal to be put into the portal. */
 export interface PlannedDeal {
   name: string;
@@ -30,6 +37,8 @@ export interface PlannedDeal {
   owner: TeamMember;
   contactIds: readonly string[];
   createdAt: number;
+  /** When it was closed, or is expected to be. */
+  closesAt: number;
   amount: number;
   /** How many stages it passed, 0 to 4. */
   reached: number;
@@ -45,11 +54,8 @@ export function planDeal(
   now: number,
 ): PlannedDeal {
   const createdAt = Math.max(company.createdAt, now - faker.number.int({ min: 2 * dayMs, max: 540 * dayMs }));
-  const old = now - createdAt > 120 * dayMs;
-  const chances = old ? { open: 15, won: 40, lost: 45 } : { open: 75, won: 12, lost: 13 };
-  const outcome = faker.helpers.weightedArrayElement(
-    Object.entries(chances).map(([value, weight]) => ({ value: value as PlannedDeal['outcome'], weight })),
-  );
+  const closesAt = createdAt + faker.number.int({ min: 20, max: 120 }) * dayMs;
+  const outcome = closesAt >= now ? 'open' : faker.helpers.weightedArrayElement(outcomes);
   return {
     name: `${company.name}: ${faker.helpers.arrayElement(products)}`,
     companyId: company.id,
@@ -57,6 +63,7 @@ export function planDeal(
     owner: company.owner,
     contactIds: faker.helpers.arrayElements(contacts, { min: 1, max: 4 }).map(({ id }) => id),
     createdAt,
+    closesAt: outcome === 'open' ? now + faker.number.int({ min: 10, max: 90 }) * dayMs : closesAt,
     amount: faker.number.int({ min: 8, max: 400 }) * 500,
     reached: outcome === 'won' ? 4 : faker.number.int({ min: 0, max: 4 }),
     outcome,
@@ -68,7 +75,7 @@ export function planDeal(
 export function seedDeal({ objects, associations }: PortalState, deal: PlannedDeal, now: number): string {
   const { createdAt, owner, outcome, reached } = deal;
   const source = byUser(owner);
-  const end = outcome === 'open' ? now : Math.min(now, createdAt + (20 + (deal.amount % 97)) * dayMs);
+  const end = outcome === 'open' ? now : deal.closesAt;
   const { id } = objects.insert(types.deal, {
     properties: {
       dealname: deal.name,
@@ -77,7 +84,7 @@ export function seedDeal({ objects, associations }: PortalState, deal: PlannedDe
       amount: String(deal.amount),
       deal_currency_code: 'EUR',
       dealtype: deal.name.endsWith('renewal') ? 'existingbusiness' : 'newbusiness',
-      closedate: isoAt(outcome === 'open' ? now + (30 + (deal.amount % 61)) * dayMs : end),
+      closedate: isoAt(deal.closesAt),
       hubspot_owner_id: ownerIdOf(owner),
     },
     createdAt,

@@ -2,7 +2,8 @@ import type { Portal, PortalState } from '@tandem/portal-api';
 import { inventCompany } from './companies';
 import { demoSize } from './demo-size';
 import { createInventor, type Inventor } from './fakers';
-import { insertCompany } from './insert';
+import { byUser, insertCompany } from './insert';
+import { types } from './object-types';
 import { openDemoLedger } from './ledger';
 import { inventContact } from './people';
 import { seedActivities } from './seed-activities';
@@ -112,6 +113,11 @@ function seedOrdinaryDeals(
   for (let number = 0; number < demoSize.deals - 3; number += 1) {
     const company = distinct[number % distinct.length]!;
     const theirs = contacts.filter(({ companyId }) => companyId === company.id);
-    seedDeal(state, planDeal(inventor, company, theirs, now), now);
+    const deal = planDeal(inventor, company, theirs, now);
+    seedDeal(state, deal, now);
+    if (deal.outcome === 'won') {
+      const customer = { lifecyclestage: 'customer' };
+      state.objects.write(types.company, company.id, customer, deal.closesAt, byUser(company.owner));
+    }
   }
 }

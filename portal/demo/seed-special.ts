@@ -50,7 +50,13 @@ export function seedMuseumDeals(
   };
   const [first, second, third] = ['Ben', 'Clara', 'Amira'].map(byName) as [string, string, string];
   const base = { companyId: museum.id, companyName: museum.name, owner: museum.owner, amount: 24_000 };
-  const open = { ...base, createdAt: now - 4 * dayMs, reached: 1, outcome: 'open' } as const;
+  const open = {
+    ...base,
+    createdAt: now - 4 * dayMs,
+    closesAt: now + 40 * dayMs,
+    reached: 1,
+    outcome: 'open',
+  } as const;
   seedDeal(state, { ...open, name: emptyDeal.name, contactIds: [] }, now);
   const dealId = seedDeal(state, { ...open, name: judgedDeal.name, contactIds: [first, second, third] }, now);
   const give = (contactId: string, rating: string, disposition: string, daysAgo: number): void => {
@@ -76,6 +82,7 @@ export function seedCrowd(state: PortalState, inventor: Inventor, lakes: SeededC
     owner: lakes.owner,
     contactIds,
     createdAt: now - 90 * dayMs,
+    closesAt: now + 60 * dayMs,
     amount: 480_000,
     reached: 2,
     outcome: 'open',

@@ -1,4 +1,4 @@
-import { conversionName, emailOfId, pageOf, type Campaign } from './catalogue';
+import { conversionName, emailOfId, formOf, pageOf, type Campaign } from './catalogue';
 import type { Inventor } from './fakers';
 import { dayMs, isoAt } from './time';
 
@@ -58,8 +58,11 @@ export function touches(
 }
 
 /** `formGuid:pageId:milliseconds` joined by `;`, as HubSpot writes it. */
-function submissions({ formGuid, pageIds }: Campaign, first: number, last: number, count: number): string {
+function submissions({ formGuid }: Campaign, first: number, last: number, count: number): string {
   const between = (index: number): number =>
     count === 1 ? first : Math.round(first + ((last - first) * index) / (count - 1));
-  return Array.from({ length: count }, (_, index) => `${formGuid}:${pageIds[0]}:${between(index)}`).join(';');
+  return Array.from(
+    { length: count },
+    (_, index) => `${formGuid}:${formOf(formGuid).pageId}:${between(index)}`,
+  ).join(';');
 }

@@ -129,6 +129,64 @@ test('a dry run counts the same and writes nothing', async () => {
   expect(writes()).toEqual([]);
 });
 
+test('finds contacts by e-mail address, former addresses and other letter case included', async () => {
+  await freshPortal();
+  const { objects } = harness.portal.state;
+  const seed = { createdAt: Date.now(), source: { sourceType: 'CRM_UI' as const } };
+  const add = (email: string) => objects.insert('0-1', { ...seed, properties: { email } }).id;
+  add('ada@example.com');
+  const [primaryObjectId, objectIdToMerge] = [add('new@example.com'), add('old@example.com')];
+  const merged = await fetch(`${harness.url}/crm/objects/2026-09/contacts/merge`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer demo-test', 'content-type': 'application/json' },
+    body: JSON.stringify({ primaryObjectId, objectIdToMerge }),
+  });
+  expect(merged.status).toBe(200);
+  const byEmail = {
+    ...JSON.parse(readFileSync(map, 'utf8')),
+    name: 'by-mail',
+    identity: { column: 'Id', property: 'email' },
+  };
+  const mapping = join(harness.folder, 'by-mail.json');
+  const file = join(harness.folder, 'by-mail.csv');
+  writeFileSync(mapping, JSON.stringify(byEmail));
+  const row = (id: string) => `${id},X,A,,1,Fair,,01.02.2026,`;
+  const header = readFileSync(csv, 'utf8').split('\r\n')[0];
+  writeFileSync(
+    file,
+    [header, row('ADA@example.com'), row('old@example.com'), row('none@example.com')].join('\n'),
+  );
+  const { out, error } = await harness.run(
+    'import',
+    '--csv',
+    file,
+    '--map',
+    mapping,
+    '--journal',
+    harness.folder,
+  );
+  expect(out).toContain('created 2, already there 0, skipped 0 (not a verdict), failed 1');
+  expect(error).toContain('no contact has this email (line 4)');
+});
+
+test('is not held up by rules that an admin made for people', async () => {
+  await freshPortal();
+  const { state } = harness.portal;
+  const ledger = state.objectTypes.resolve(`p${state.portalId}_lead_feedback`)!.objectTypeId;
+  state.rules.replace({
+    conditionalRequired: [
+      {
+        objectTypeId: '0-1',
+        controllingProperty: 'tandem_feedback_rating',
+        controllingValues: [],
+        requiredProperties: ['phone'],
+      },
+    ],
+    createRequired: [{ objectTypeId: ledger, requiredProperties: ['content_helped'] }],
+  });
+  expect((await importFair()).out).toBe(closing(5, 0));
+});
+
 describe('what cannot be used', () => {
   beforeAll(freshPortal);
 
