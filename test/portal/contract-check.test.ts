@@ -1,4 +1,5 @@
-import { withContract, type ObservedCall } from '../support/contract/contract';
+import type { ObservedCall } from '../support/contract/check-call';
+import { withContract } from '../support/contract/contract';
 import { specsFolder } from '../support/contract/specs';
 
 const contractTest = specsFolder() ? describe : describe.skip;

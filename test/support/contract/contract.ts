@@ -1,20 +1,10 @@
 import type { PortalOptions } from '@tandem/portal-api';
-import { checkQuery, type Query } from './check-request';
+import { answerProblems, requestProblems, type ObservedCall } from './check-call';
 import { chooseOperation } from './choose-operation';
 import { differenceFor, type Difference } from './differences';
-import { createSchemas, signatureOf } from './schemas';
+import { createSchemas } from './schemas';
 import { loadSpecs, specsFolder, type SpecOperation } from './specs';
 import { supportedOperations } from './supported';
-
-/** One call as the contract sees it. */
-export interface ObservedCall {
-  method: string;
-  path: string;
-  query: Query;
-  requestBody: unknown;
-  status: number;
-  answerBody: unknown;
-}
 
 export interface Mismatch {
   operation: string;
@@ -83,28 +73,6 @@ export const withContract = (options: ContractOptions = {}): Contract | undefine
   let checked = 0;
   let unspecified = 0;
 
-  const problemsWith = (operation: SpecOperation, pointer: string, value: unknown): string[] =>
-    schemas.check(operation.spec, pointer, value).map((error) => signatureOf(error, value));
-
-  const requestProblems = (operation: SpecOperation, call: ObservedCall): string[] => {
-    const query = checkQuery(operation, call.query);
-    if (!operation.requestBody) return query;
-    if (call.requestBody === undefined)
-      return operation.requestBody.required ? [...query, 'required body'] : query;
-    return [...query, ...problemsWith(operation, operation.requestBody.pointer, call.requestBody)];
-  };
-
-  const answerProblems = (operation: SpecOperation, call: ObservedCall): string[] => {
-    const { answers } = operation;
-    const declared = answers.has(String(call.status));
-    const success = [...answers.keys()].find((status) => status.startsWith('2'));
-    const key = declared ? String(call.status) : call.status < 400 ? success : 'default';
-    const pointer = answers.get(key ?? 'default');
-    const undeclared = declared || call.status >= 400 ? [] : [`status ${call.status}`];
-    if (!pointer) return call.answerBody === undefined ? undeclared : [...undeclared, 'unexpected body'];
-    return [...undeclared, ...problemsWith(operation, pointer, call.answerBody)];
-  };
-
   const note = (operation: SpecOperation, on: Mismatch['on'], status: number, problem: string): void => {
     const difference = differenceFor(`${operation.method} ${operation.template}`, on, problem);
     if (difference) differences.set(difference, (differences.get(difference) ?? 0) + 1);
@@ -121,10 +89,11 @@ export const withContract = (options: ContractOptions = {}): Contract | undefine
     if (call.status < 400) exercised.add(nameOf(operation));
     const mayBreak = call.status >= 400 && !options.strictRequests;
     if (!mayBreak) {
-      for (const problem of requestProblems(operation, call))
+      for (const problem of requestProblems(schemas, operation, call))
         note(operation, 'request', call.status, problem);
     }
-    for (const problem of answerProblems(operation, call)) note(operation, 'answer', call.status, problem);
+    for (const problem of answerProblems(schemas, operation, call))
+      note(operation, 'answer', call.status, problem);
   };
 
   return {

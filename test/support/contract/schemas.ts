@@ -37,6 +37,8 @@ export const createSchemas = (specs: Spec[]) => {
   };
 };
 
+export type Schemas = ReturnType<typeof createSchemas>;
+
 /**
  * A mismatch in a form that can be named in a table: keyword, place and what was found,
  * e.g. `required /id` or `type /properties/email null`.

@@ -1,10 +1,6 @@
 import { AssociationTypes, type AssociationCategory, type AssociationType } from './association-types';
+import { LinkTable } from './link-table';
 import type { AssociationLink } from './types';
-
-type LinksByType = Map<string, AssociationLink>;
-
-const recordKey = (objectTypeId: string, id: string): string => `${objectTypeId}/${id}`;
-const typeKey = (category: AssociationCategory, typeId: number): string => `${category}/${typeId}`;
 
 /**
  * Associations between records, both directions kept in step. Every labelled or primary link brings the
@@ -15,8 +11,7 @@ const typeKey = (category: AssociationCategory, typeId: number): string => `${ca
  */
 export class AssociationStore {
   readonly types = new AssociationTypes();
-  /** From a record to an object type to a record to the links of each type, in order of creation. */
-  private readonly links = new Map<string, Map<string, Map<string, LinksByType>>>();
+  private readonly links = new LinkTable();
 
   /** Adds the link with its paired reverse type. Idempotent. Throws when the type does not fit the pair. */
   link(link: AssociationLink): void {
@@ -66,19 +61,17 @@ export class AssociationStore {
 
   /** Links out of a record towards one object type, in order of creation. */
   from(fromObjectTypeId: string, fromId: string, toObjectTypeId: string): AssociationLink[] {
-    const targets = this.links.get(recordKey(fromObjectTypeId, fromId))?.get(toObjectTypeId);
-    return targets ? [...targets.values()].flatMap((byType) => [...byType.values()]) : [];
+    return this.links.from(fromObjectTypeId, fromId, toObjectTypeId);
   }
 
   /** Links between two records in one direction. */
   between(fromObjectTypeId: string, fromId: string, toObjectTypeId: string, toId: string): AssociationLink[] {
-    const targets = this.links.get(recordKey(fromObjectTypeId, fromId))?.get(toObjectTypeId);
-    return [...(targets?.get(toId)?.values() ?? [])];
+    return this.links.between(fromObjectTypeId, fromId, toObjectTypeId, toId);
   }
 
   /** Number of distinct records of one object type that a record is associated with. */
   countTargets(fromObjectTypeId: string, fromId: string, toObjectTypeId: string): number {
-    return this.links.get(recordKey(fromObjectTypeId, fromId))?.get(toObjectTypeId)?.size ?? 0;
+    return this.links.countTargets(fromObjectTypeId, fromId, toObjectTypeId);
   }
 
   /** Number of records linked from a record by exactly this type. */
@@ -90,11 +83,7 @@ export class AssociationStore {
 
   /** Removes every link of a type, both directions; for deleted labels. */
   dropType(type: AssociationType): void {
-    const gone = [...this.links.values()]
-      .flatMap((byObjectType) => [...(byObjectType.get(type.toObjectTypeId)?.values() ?? [])])
-      .flatMap((byType) => byType.get(typeKey(type.category, type.typeId)) ?? [])
-      .filter((link) => link.fromObjectTypeId === type.fromObjectTypeId);
-    for (const link of gone) this.drop(link);
+    for (const link of this.links.ofType(type.fromObjectTypeId, type.category, type.typeId)) this.drop(link);
   }
 
   private add(type: AssociationType, fromId: string, toId: string): void {
@@ -126,32 +115,15 @@ export class AssociationStore {
 
   private put(type: AssociationType, fromId: string, toId: string): void {
     const { fromObjectTypeId, toObjectTypeId, category, typeId } = type;
-    const key = recordKey(fromObjectTypeId, fromId);
-    const byObjectType = this.links.get(key) ?? new Map<string, Map<string, LinksByType>>();
-    this.links.set(key, byObjectType);
-    const targets = byObjectType.get(toObjectTypeId) ?? new Map<string, LinksByType>();
-    byObjectType.set(toObjectTypeId, targets);
-    const byType: LinksByType = targets.get(toId) ?? new Map();
-    targets.set(toId, byType);
-    const existing = byType.get(typeKey(category, typeId));
-    if (!existing) {
-      byType.set(typeKey(category, typeId), {
-        fromObjectTypeId,
-        fromId,
-        toObjectTypeId,
-        toId,
-        category,
-        typeId,
-      });
-    }
+    this.links.put({ fromObjectTypeId, fromId, toObjectTypeId, toId, category, typeId });
   }
 
   private drop(link: AssociationLink): void {
     const type = this.types.find(link.category, link.typeId, link.fromObjectTypeId);
-    this.remove(link);
+    this.links.remove(link);
     if (!type) return;
     const inverse = this.types.inverseOf(type);
-    this.remove({
+    this.links.remove({
       fromObjectTypeId: link.toObjectTypeId,
       fromId: link.toId,
       toObjectTypeId: link.fromObjectTypeId,
@@ -159,12 +131,5 @@ export class AssociationStore {
       category: inverse.category,
       typeId: inverse.typeId,
     });
-  }
-
-  private remove(link: AssociationLink): void {
-    const targets = this.links.get(recordKey(link.fromObjectTypeId, link.fromId))?.get(link.toObjectTypeId);
-    const byType = targets?.get(link.toId);
-    byType?.delete(typeKey(link.category, link.typeId));
-    if (byType?.size === 0) targets?.delete(link.toId);
   }
 }
