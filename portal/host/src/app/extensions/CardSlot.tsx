@@ -41,6 +41,7 @@ const showAlert = ({ type = 'info', title, message }: CardAlert): void => {
     title,
     message,
     autoClose: type === 'danger' ? 12_000 : 6_000,
+    closeButtonProps: { 'aria-label': 'Close' },
   });
 };
 
