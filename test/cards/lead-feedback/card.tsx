@@ -38,7 +38,7 @@ export function renderCard(answers: { get: Answer[]; submit?: Answer[] }, option
     const queue = queues[name] ?? [];
     const next = queue.length > 1 ? queue.shift() : queue[0];
     if (next === undefined) throw new Error(`the test says nothing about ${name}`);
-    const reply = await next;
+    const reply: object = await Promise.resolve(next);
     if (reply instanceof Error) throw reply;
     return structuredClone(reply);
   };

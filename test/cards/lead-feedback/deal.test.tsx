@@ -23,7 +23,7 @@ describe('on a deal', () => {
     await card.shows('Your verdict');
     const picker = card.findByTestId(Select, 'contact');
     expect(picker.props.value).toBe('1');
-    expect(picker.props.options[0]).toEqual({ value: '1', label: 'Person 1 (Head of IT) (primary)' });
+    expect(picker.props.options[0]).toEqual({ value: '1', label: 'Person 1, Head of IT (primary)' });
     expect(picker.props.description).toBe('3 contacts on this deal');
     expect(card.gets()[0].record).toEqual({ portalId: 4242001, objectType: 'deals', objectId: '501' });
   });

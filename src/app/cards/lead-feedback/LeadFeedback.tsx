@@ -1,4 +1,4 @@
-import { Divider, Flex, LoadingSpinner } from '@hubspot/ui-extensions';
+import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import { FailurePanel, useLocale } from '@tandem/ui';
 import { ContactPicker } from './parts/ContactPicker';
 import { Handover, Meaning } from './parts/Handover';
@@ -48,17 +48,14 @@ export function LeadFeedback({ clock = Date.now }: { clock?: () => number }) {
           <Handover title={phrase('handover')} rows={handoverView(state.view.handover, locale)} />
           <Meaning meaning={meaningView(state.view.agreement, locale)} />
           {card.form && (
-            <>
-              <Divider />
-              <VerdictForm
-                form={card.form}
-                sending={state.sending}
-                locale={locale}
-                onEdit={feedback.edit}
-                onSave={() => feedback.save()}
-                onCancel={feedback.cancel}
-              />
-            </>
+            <VerdictForm
+              form={card.form}
+              sending={state.sending}
+              locale={locale}
+              onEdit={feedback.edit}
+              onSave={() => feedback.save()}
+              onCancel={feedback.cancel}
+            />
           )}
           {card.unsent && (
             <FailurePanel

@@ -91,7 +91,7 @@ export function contactsView(view: FeedbackView, { phrases, format }: Locale): C
     : [...view.contacts, view.contact];
   return {
     options: listed.map(({ id, name, jobTitle, primary }) => {
-      const person = withDetail(name, jobTitle);
+      const person = [name, jobTitle].filter(Boolean).join(', ');
       return { value: id, label: primary ? phrases.phrase('contactPrimary', { name: person }) : person };
     }),
     selected: view.contact.id,
