@@ -1,20 +1,22 @@
 import { UserError } from '../cli/support/user-error';
 import { PortTaken } from './ports';
 import { readStartOptions } from './options';
-import { startPortal } from './start';
+import { startPortal, type StartedPortal } from './start';
 
 /** `npm start`: the local CRM with the app in it, until Ctrl-C. */
 async function main(): Promise<void> {
-  const started = await startPortal(readStartOptions(process.argv.slice(2)));
-  console.log(`\n  Local CRM   ${started.hostUrl}\n`);
+  const options = readStartOptions(process.argv.slice(2));
+  let started: StartedPortal | null = null;
   let closing = false;
   const close = (): void => {
     if (closing) return;
     closing = true;
-    void started.close().then(() => process.exit(0));
+    void Promise.resolve(started?.close()).then(() => process.exit(0));
   };
   process.on('SIGINT', close);
   process.on('SIGTERM', close);
+  started = await startPortal(options);
+  console.log(`\n  Local CRM   ${started.hostUrl}\n`);
 }
 
 main().catch((error: Error) => {

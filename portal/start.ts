@@ -42,7 +42,7 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
   try {
     // A folder of its own, so that two portals do not empty each other's.
     const outDir = mkdtempSync(path.join(tmpdir(), 'portal-cards-'));
-    closers.push(() => rmSync(outDir, { recursive: true, force: true }));
+    process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
     const cards = { projectDirectory, outDir };
 
     const portal = createPortal({

@@ -59,7 +59,7 @@ const views: Array<[string, () => Promise<void>]> = [
     async () => {
       await show('/companies', 'Companies');
       await page.getByRole('button', { name: /Switch user/ }).click();
-      await page.getByRole('dialog', { name: 'Use the portal as' }).waitFor();
+      await page.getByText('Use the portal as').waitFor();
     },
   ],
   ['a missing record', () => show('/deals/999999999', 'does not exist')],

@@ -143,6 +143,23 @@ describe('what surrounds a record', () => {
   });
 });
 
+describe('a verdict given in a card', () => {
+  it('changes the properties beside it and appears in the ledger, without a reload', async () => {
+    await openContact();
+    await page.getByRole('tab', { name: 'Lead feedback' }).click();
+    const card = page.getByRole('tabpanel', { name: 'Lead feedback' });
+    await card.getByRole('radio').nth(3).check();
+    await card.getByRole('radio').nth(5).check();
+    await card.locator('button').last().click();
+    await property('tandem_feedback_rating').getByText('4', { exact: true }).waitFor();
+    await property('tandem_feedback_disposition').getByText('Accepted').waitFor();
+    await page.getByRole('button', { name: 'Lead feedback entries 1' }).waitFor();
+    await page.getByRole('link', { name: /^Accepted, 4 of 5/ }).click();
+    await page.getByRole('heading', { name: /^Accepted, 4 of 5/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(0);
+  });
+});
+
 describe('who sits in front', () => {
   it('decides how dates are written, and is remembered', async () => {
     await openContact();

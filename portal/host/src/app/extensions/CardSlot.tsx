@@ -1,24 +1,17 @@
 import { Alert, Skeleton, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { CardAlert, CardFrameProps, CardManifest, RecordReference } from '../../shared-types';
+import type { CardAlert, CardManifest, RecordReference } from '../../shared-types';
 import { useSession } from '../session';
 
-const frames = import.meta.glob<{ CardFrame: ComponentType<CardFrameProps> }>(
-  '../../extension/CardFrame.tsx',
-);
-const loadFrame = async () => {
-  const load = frames['../../extension/CardFrame.tsx'];
-  if (!load) throw new Error('The card runtime is not part of this build.');
-  return load();
-};
+const loadFrame = () => import('../../extension/CardFrame');
 const CardFrame = lazy(async () => ({ default: (await loadFrame()).CardFrame }));
 
 /** Fetches the frame's code and the card's script ahead of the click that opens the card. */
 export function preloadCard(card: CardManifest): void {
-  loadFrame().catch(() => undefined);
+  void loadFrame();
   if (document.querySelector(`link[rel="prefetch"][href="${card.url}"]`)) return;
   const link = document.createElement('link');
   link.rel = 'prefetch';

@@ -63,7 +63,9 @@ export function Shell({ children }: { children: ReactNode }) {
         <UserSwitch />
       </header>
       <nav className={styles.rail} aria-label="Main">
-        <Navigation />
+        <div className={styles.railContent}>
+          <Navigation />
+        </div>
       </nav>
       <Drawer
         opened={menuOpen}
