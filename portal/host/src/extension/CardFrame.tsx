@@ -2,6 +2,7 @@ import { Box, Loader } from '@mantine/core';
 import { createController, RemoteRenderer } from '@remote-ui/react/host';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { componentMap } from '../components';
+import cardColors from '../components/support/card-colors.module.css';
 import { type CardFrameProps } from '../shared-types';
 import { CardFailure } from './CardFailure';
 import { type CardRuntime, CardRuntimeProvider } from './card-runtime';
@@ -62,7 +63,13 @@ function CardRun({ onReload, ...props }: CardFrameProps & { onReload: () => void
   if (state.status === 'failed')
     return <CardFailure name={props.card.name} message={state.message} onReload={onReload} />;
   return (
-    <Box dir="auto" data-card={props.card.uid} data-card-status={state.status} pos="relative">
+    <Box
+      className={cardColors.colors}
+      dir="auto"
+      data-card={props.card.uid}
+      data-card-status={state.status}
+      pos="relative"
+    >
       {state.status === 'starting' && (
         <Loader size="sm" role="status" aria-label={`Opening ${props.card.name}`} />
       )}

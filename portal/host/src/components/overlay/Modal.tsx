@@ -1,4 +1,5 @@
 import { Box, Modal as MantineModal } from '@mantine/core';
+import cardColors from '../support/card-colors.module.css';
 import { shortSize } from '../support/sizes';
 import { type BaseProps, type Size } from '../support/types';
 import { OverlayContext } from './overlay-context';
@@ -28,6 +29,7 @@ export function Modal({ id, title, width, variant, children, onOpen, onClose, ..
       title={title}
       aria-label={title ? undefined : (props['aria-label'] ?? id)}
       padding={0}
+      className={cardColors.colors}
       classNames={{ header: variant === 'danger' ? styles.dangerHeader : styles.header, title: styles.title }}
       closeButtonProps={{ 'aria-label': 'Close' }}
       data-testid={props.testId}

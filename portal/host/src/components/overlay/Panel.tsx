@@ -1,4 +1,5 @@
 import { Box, Drawer } from '@mantine/core';
+import cardColors from '../support/card-colors.module.css';
 import { shortSize } from '../support/sizes';
 import { type BaseProps, type Size } from '../support/types';
 import { OverlayContext } from './overlay-context';
@@ -39,6 +40,7 @@ export function Panel({
       trapFocus={modal}
       lockScroll={modal}
       returnFocus
+      className={cardColors.colors}
       classNames={{ content: styles.panel, body: styles.panelBody }}
       data-testid={props.testId}
     >
