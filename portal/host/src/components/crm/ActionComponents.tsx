@@ -1,6 +1,5 @@
-import { Anchor, Button, Group, Menu, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
-import { type ReactElement } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
 import { buttonLook } from '../button/Button';
 import { type BaseProps, type Size } from '../support/types';
 import { useCardCall } from '../support/use-card-call';
@@ -23,7 +22,7 @@ interface ButtonProps extends ActionProps {
 const externalSign = <IconExternalLink size={14} role="img" aria-label="opens in a new tab" />;
 
 /** Attributes of the link that some actions are. */
-const linkOf = ({ href, external }: CrmAction) => ({
+export const linkOf = ({ href, external }: CrmAction) => ({
   component: 'a' as const,
   href: href ?? '',
   ...(external && { target: '_blank', rel: 'noreferrer', rightSection: externalSign }),
@@ -101,107 +100,5 @@ export function CrmActionLink({ variant = 'primary', onClick, children, ...props
       )}
       {action.dialog}
     </>
-  );
-}
-
-interface ActionConfig {
-  type: 'action-library-button' | 'dropdown';
-  actionType?: string;
-  actionContext?: ActionContext;
-  label?: string;
-  disabled?: boolean;
-  tooltipText?: string;
-  options?: ActionConfig[];
-}
-
-interface CardActionsProps extends BaseProps {
-  actionConfigs: ActionConfig[];
-  onError?: (errors: string[]) => void;
-}
-
-export function CrmCardActions({ actionConfigs, onError, testId }: CardActionsProps) {
-  return (
-    <Group gap="sm" data-testid={testId}>
-      {actionConfigs.map((config, index) =>
-        config.type === 'dropdown' ? (
-          <ActionMenu key={index} config={config} onError={onError} />
-        ) : (
-          <SingleAction key={index} config={config} onError={onError} />
-        ),
-      )}
-    </Group>
-  );
-}
-
-interface ConfigProps {
-  config: ActionConfig;
-  onError?: (errors: string[]) => void;
-}
-
-function SingleAction({ config, onError }: ConfigProps) {
-  return withTooltip(
-    config,
-    <span>
-      <CrmActionButton
-        actionType={config.actionType ?? ''}
-        actionContext={config.actionContext ?? {}}
-        disabled={config.disabled}
-        onError={onError}
-      >
-        {config.label ?? config.actionType}
-      </CrmActionButton>
-    </span>,
-  );
-}
-
-function ActionMenu({ config, onError }: ConfigProps) {
-  return (
-    <Menu position="bottom-start" withinPortal keepMounted disabled={config.disabled}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          disabled={config.disabled}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {config.label ?? 'Actions'}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(config.options ?? []).map((option, index) => (
-          <MenuAction key={index} config={option} onError={onError} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function MenuAction({ config, onError }: ConfigProps) {
-  const action = useCrmAction(config.actionType ?? '', config.actionContext, onError);
-  const label = config.label ?? config.actionType;
-  return (
-    <>
-      {withTooltip(
-        config,
-        action.href ? (
-          <Menu.Item {...linkOf(action)} disabled={config.disabled}>
-            {label}
-          </Menu.Item>
-        ) : (
-          <Menu.Item disabled={config.disabled} onClick={() => action.run()}>
-            {label}
-          </Menu.Item>
-        ),
-      )}
-      {action.dialog}
-    </>
-  );
-}
-
-function withTooltip({ tooltipText }: ActionConfig, trigger: ReactElement) {
-  if (!tooltipText) return trigger;
-  return (
-    <Tooltip label={tooltipText} events={{ hover: true, focus: true, touch: true }}>
-      {trigger}
-    </Tooltip>
   );
 }

@@ -1,10 +1,8 @@
 import { unsupported } from '../support/Unsupported';
-import { CrmActionButton, CrmActionLink, CrmCardActions } from './ActionComponents';
-import {
-  CrmAssociationPivot,
-  CrmAssociationPropertyList,
-  CrmAssociationStageTracker,
-} from './AssociationComponents';
+import { CrmActionButton, CrmActionLink } from './ActionComponents';
+import { CrmCardActions } from './CardActions';
+import { CrmAssociationPropertyList, CrmAssociationStageTracker } from './AssociationComponents';
+import { CrmAssociationPivot } from './AssociationPivot';
 import { CrmAssociationTable } from './AssociationTable';
 import { CrmDataHighlight, CrmPropertyList, CrmSimpleDeadline, CrmStageTracker } from './PropertyComponents';
 import { CrmStatistics } from './Statistics';
