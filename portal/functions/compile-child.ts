@@ -1,3 +1,4 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -7,9 +8,9 @@ import { build } from 'esbuild';
  */
 export async function compileChild(): Promise<string> {
   const outfile = path.join(__dirname, '.cache', 'child.mjs');
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, 'child', 'main.ts')],
-    outfile,
+    write: false,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -17,5 +18,10 @@ export async function compileChild(): Promise<string> {
     target: 'node20',
     logLevel: 'warning',
   });
+  // Moved into place when complete: two portals may start at once.
+  const unfinished = `${outfile}.${process.pid}`;
+  mkdirSync(path.dirname(outfile), { recursive: true });
+  writeFileSync(unfinished, outputFiles[0]?.text ?? '');
+  renameSync(unfinished, outfile);
   return outfile;
 }
