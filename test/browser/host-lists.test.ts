@@ -45,7 +45,7 @@ describe('the list of contacts', () => {
   it('finds by typing, counts exactly, and keeps the search in the address', async () => {
     await open('/contacts');
     await page.getByRole('textbox', { name: 'Search contacts' }).or(page.getByRole('searchbox')).fill(word);
-    await page.getByText('57 contacts').waitFor();
+    await page.getByText('57 contacts', { exact: true }).waitFor();
     expect(await rows().count()).toBe(25);
     expect(await page.evaluate(() => window.location.search)).toBe(`?query=${word}`);
   });
@@ -75,7 +75,7 @@ describe('the list of contacts', () => {
     await open(`/contacts?query=${word}`);
     await page.getByRole('textbox', { name: 'Filter by Lifecycle Stage' }).click();
     await page.getByRole('option', { name: 'Customer', exact: true }).click();
-    await page.getByText('19 contacts').waitFor();
+    await page.getByText('19 contacts', { exact: true }).waitFor();
     await open(`/contacts?query=${word}&f.lifecyclestage=__none__`);
     await page.getByText('No contacts here').waitFor();
     await page.getByRole('button', { name: 'Remove search and filters' }).click();
@@ -103,7 +103,7 @@ describe('the list of contacts', () => {
     await page.getByText('The CRM does not answer', { exact: true }).waitFor();
     await page.unroute('**/api/**');
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).first().click();
-    await page.getByText('57 contacts').waitFor();
+    await page.getByText('57 contacts', { exact: true }).waitFor();
   });
 
   it('explains an address that belongs to nothing', async () => {

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { RecordReference } from '../../shared-types';
 import { CardSlot, preloadCard } from '../extensions/CardSlot';
@@ -23,13 +23,13 @@ export function RecordTabs(props: Props) {
   const { type, place, onChanged } = props;
   const { cards } = useSession();
   const [parameters, setParameters] = useSearchParams();
-  const tabs = cardsAt(cards, 'crm.record.tab', type);
+  const tabs = useMemo(() => cardsAt(cards, 'crm.record.tab', type), [cards, type]);
   const asked = parameters.get('tab') ?? overview;
   const active = tabs.some(({ uid }) => uid === asked) ? asked : overview;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => setOpened((before) => new Set([...before, active])), [active]);
-  useEffect(() => tabs.forEach(preloadCard), [cards, type]);
+  useEffect(() => tabs.forEach(preloadCard), [tabs]);
 
   const choose = (tab: string | null): void => {
     const next = new URLSearchParams(parameters);

@@ -16,12 +16,12 @@ import styles from './Shell.module.css';
 /** The frame around every page: navigation, top bar, content, and the panel of live calls. */
 export function Shell({ children }: { children: ReactNode }) {
   const { bootstrap, cardsError, replaceCards } = useSession();
-  const [menuOpen, menu] = useDisclosure(false);
+  const [menuOpen, { open: openMenu, close: closeMenu }] = useDisclosure(false);
   const [panelOpen, setPanelOpen] = useLocalStorage({ key: 'portal.activity-open', defaultValue: false });
   const activity = useActivity();
   const { pathname } = useLocation();
 
-  useEffect(menu.close, [pathname]);
+  useEffect(() => closeMenu(), [pathname, closeMenu]);
   useHostEvents((event) => {
     if (event.type !== 'cards-rebuilt') return;
     replaceCards(event.cards, event.cardsError);
@@ -41,7 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
           size="lg"
           aria-label="Open the menu"
           aria-expanded={menuOpen}
-          onClick={menu.open}
+          onClick={openMenu}
         >
           <IconMenu2 aria-hidden />
         </ActionIcon>
@@ -69,7 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </nav>
       <Drawer
         opened={menuOpen}
-        onClose={menu.close}
+        onClose={closeMenu}
         size={260}
         title="Menu"
         closeButtonProps={{ 'aria-label': 'Close the menu' }}
