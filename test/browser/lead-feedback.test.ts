@@ -14,7 +14,7 @@ jest.setTimeout(90_000);
 let portal: TestPortal;
 let browser: Browser;
 let crm: CrmRecords;
-let pages: Page[] = [];
+const pages: Page[] = [];
 let leads = 0;
 
 beforeAll(async () => {

@@ -21,6 +21,7 @@ function build(entryPoint: string): string {
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: 'pipe',
     cwd: __dirname,
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   return readFileSync(path.join(outputDir, entryPoint.replace('.tsx', '.js')), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, LoadingButton, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
@@ -85,17 +85,27 @@ export function renderCard(answers: { get: Answer[]; submit?: Answer[] }, option
   };
 }
 
-const unmounts: Array<() => void> = [];
+const endings: Array<() => void> = [];
 
 /** The renderer cannot unmount; this can, so that timers end with their test. */
 function Mounted({ children }: { children: ReactNode }) {
   const [isMounted, setMounted] = useState(true);
-  unmounts[0] ??= () => setMounted(false);
+  useEffect(() => {
+    endings.push(() => setMounted(false));
+  }, []);
   return isMounted ? children : null;
 }
 
+/** An answer that the test gives later; one that it never gives ends with the test. */
+export function pending(): { reply: Promise<object>; finish: (reply: object) => void } {
+  let finish: (reply: object) => void = () => undefined;
+  const reply = new Promise<object>((resolve) => (finish = resolve));
+  endings.push(() => finish(timedOut));
+  return { reply, finish };
+}
+
 export async function unmount(): Promise<void> {
-  unmounts.splice(0).forEach((end) => end());
+  endings.splice(0).forEach((end) => end());
   await new Promise((done) => setImmediate(done));
 }
 afterEach(unmount);

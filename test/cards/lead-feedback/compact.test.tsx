@@ -1,6 +1,6 @@
 import { Button, Select } from '@hubspot/ui-extensions';
 import { aView, anEntry, answeredView } from './builders';
-import { accepted, got, me, renderCard, timedOut } from './card';
+import { accepted, got, me, pending, renderCard, timedOut } from './card';
 
 const mine = anEntry({ key: 'mine', reviewer: me });
 const compact = { card: 'compact' } as const;
@@ -44,8 +44,8 @@ describe('the compact card', () => {
   });
 
   it('does not save twice on a double click', async () => {
-    let finish = (_reply: object) => {};
-    const card = await askedCard([new Promise<object>((resolve) => (finish = resolve))]);
+    const { reply, finish } = pending();
+    const card = await askedCard([reply]);
     card.choose('rating', '4');
     const button = card.findByTestId(Button, disposition('accepted'));
     button.trigger('onClick');

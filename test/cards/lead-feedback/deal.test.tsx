@@ -1,7 +1,7 @@
 import { LoadingButton, Select, ToggleGroup } from '@hubspot/ui-extensions';
 import type { FeedbackContact, FeedbackView } from '@tandem/contracts';
 import { aView, anEntry, answeredView } from './builders';
-import { accepted, got, me, renderCard } from './card';
+import { accepted, got, me, pending, renderCard } from './card';
 
 const person = (id: number, primary = false): FeedbackContact => ({
   id: String(id),
@@ -74,10 +74,7 @@ describe('on a deal', () => {
   });
 
   it('stays on the contact while a verdict is on its way', async () => {
-    const card = renderCard(
-      { get: [got(onDeal(person(1, true)))], submit: [new Promise<object>(() => undefined)] },
-      onDealRecord,
-    );
+    const card = renderCard({ get: [got(onDeal(person(1, true)))], submit: [pending().reply] }, onDealRecord);
     await card.shows('Your verdict');
     card.choose('rating', '4');
     card.choose('disposition', 'accepted');
@@ -87,8 +84,7 @@ describe('on a deal', () => {
   });
 
   it('shows the contact chosen last, however the answers arrive', async () => {
-    let answerSecond = (_reply: object) => {};
-    const second = new Promise<object>((resolve) => (answerSecond = resolve));
+    const { reply: second, finish: answerSecond } = pending();
     const card = renderCard(
       { get: [got(onDeal(person(1, true))), second, got(onDeal(person(3)))] },
       onDealRecord,

@@ -1,13 +1,13 @@
 import { Accordion, LoadingButton, LoadingSpinner, StatusTag } from '@hubspot/ui-extensions';
 import type { Failure, FeedbackRequestState } from '@tandem/contracts';
 import { aView, anEntry, answeredView } from './builders';
-import { got, renderCard } from './card';
+import { got, pending, renderCard } from './card';
 
 const since = Date.UTC(2026, 10, 18);
 
 describe('before anything is known', () => {
   it('says that it is loading', () => {
-    const card = renderCard({ get: [new Promise<object>(() => undefined)] });
+    const card = renderCard({ get: [pending().reply] });
     expect(card.find(LoadingSpinner).props).toMatchObject({
       label: 'Loading lead feedback…',
       showLabel: true,

@@ -9,7 +9,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { Failure } from '@tandem/contracts';
 import { aView, anEntry, answeredView } from './builders';
-import { accepted, got, me, renderCard, timedOut } from './card';
+import { accepted, got, me, pending, renderCard, timedOut } from './card';
 
 const mine = anEntry({ key: 'mine', reviewer: me, rating: '4', disposition: 'accepted' });
 const saved = accepted(answeredView(mine), mine);
@@ -156,8 +156,8 @@ describe('giving a verdict', () => {
   });
 
   it('is sent once, however often the button is pressed', async () => {
-    let finish = (_reply: object) => {};
-    const card = await askedCard([new Promise<object>((resolve) => (finish = resolve))]);
+    const { reply, finish } = pending();
+    const card = await askedCard([reply]);
     card.choose('rating', '4');
     card.choose('disposition', 'accepted');
     const button = card.findByTestId(LoadingButton, 'save');
