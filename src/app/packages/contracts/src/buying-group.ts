@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { attributionModels } from '@tandem/taxonomy';
+import type {
+  AttributionModel,
+  Engagement,
+  NamedReference,
+  SourceOutcome,
+  Touchpoint,
+} from '@tandem/taxonomy';
+import type { GroupCounts, GroupMember } from './group-members';
+import type { Reply } from './reply';
+import { daysBack, pageOffset, portalId, recordId } from './touchpoint-requests';
+import type { DaysBack } from './touchpoint-requests';
+import type { EngagementFormula, ListPage, WriteBack } from './touchpoints';
+
+export type { AttributionModel } from '@tandem/taxonomy';
+
+const models: readonly AttributionModel[] = attributionModels.map(({ value }) => value);
+
+const dealInView = z.object({ portalId, dealId: recordId });
+
+export const getBuyingGroupRequest = z.object({
+  record: dealInView,
+  days: z._default(daysBack, 90),
+  model: z._default(z.enum(models), 'w'),
+  /** Where the page of members begins, and that of the timeline. */
+  memberOffset: pageOffset,
+  timelineOffset: pageOffset,
+});
+export type GetBuyingGroupRequest = z.input<typeof getBuyingGroupRequest>;
+
+/** A role the agreement asks for, and how it stands. */
+export interface RoleCoverage {
+  /** Value of `hs_buying_role`. */
+  role: string;
+  required: number;
+  assigned: number;
+  engaged: number;
+  /** min(1, assigned ÷ required). */
+  completeness: number;
+  missing: number;
+  /** Filled, but everyone in it has gone cold. */
+  cold: boolean;
+}
+
+/** A deal's move to a stage. */
+export interface StageChange {
+  stageId: string;
+  label: string;
+  at: number;
+}
+
+/** What happened in a group. */
+export type GroupMoment =
+  | { type: 'touch'; at: number; touch: Touchpoint; contactId: string }
+  | { type: 'stage'; at: number; stage: StageChange };
+
+export type AttributionMilestone = 'first' | 'last' | 'lead_creation' | 'deal_creation' | 'closing';
+
+/** One touch's part in the credit. */
+export interface TouchCredit {
+  touch: Touchpoint;
+  /** Percent, two decimals. */
+  percent: number;
+  milestones: AttributionMilestone[];
+  side: 'brand' | 'lead_generation';
+}
+
+/** A deal's credit under one model. */
+export interface DealCredit {
+  model: AttributionModel;
+  /** Days until half the credit, for `time_decay`; otherwise null. */
+  halfLifeDays: number | null;
+  /** Touches that can have credit: counted marketing touches until the deal closed, opens left out. */
+  touches: number;
+  /** Largest first, the first 30; the percents of all add up to exactly 100.00. */
+  credits: ListPage<TouchCredit>;
+  byCampaign: Array<{ campaign: NamedReference | null; percent: number; touches: number }>;
+  /** Milestones of the model that no touch could be found for; their credit went to the others. */
+  missing: AttributionMilestone[];
+  /** Percent for touches before anyone converted, and of those that never convert, beside the rest. */
+  brand: number;
+  leadGeneration: number;
+}
+
+export interface BuyingGroupView {
+  deal: {
+    id: string;
+    name: string | null;
+    stage: string | null;
+    createdAt: number | null;
+    closedAt: number | null;
+    state: 'open' | 'won' | 'lost';
+  };
+  asOf: number;
+  /** IANA name. */
+  timeZone: string;
+  days: DaysBack;
+  formula: EngagementFormula;
+  engagedWithinDays: number;
+  coldAfterDays: number;
+  /** Of all people. */
+  counts: GroupCounts;
+  /** Ranked by engagement, the most engaged first. */
+  members: ListPage<GroupMember>;
+  /** People whose every source was read: the most engaged ones; the others are known by their properties. */
+  readInDepth: number;
+  roles: RoleCoverage[];
+  /** What `hs_buying_role` offers in this portal, for the role of a person. */
+  rolesOffered: Array<{ value: string; label: string }>;
+  /** Mean completeness of the required roles, 0–1; null when the agreement requires none. */
+  coverage: number | null;
+  /** Engaged required roles ÷ required roles, 0–1. */
+  engagedCoverage: number | null;
+  readiness: 'ready' | 'building' | 'starting' | null;
+  /** All depends on one engaged person. */
+  singleThreaded: boolean;
+  /** The group's engagement as one. */
+  engagement: Engagement;
+  /** Of the range, newest first, noise marked; names of the people are in `people`. */
+  timeline: ListPage<GroupMoment>;
+  /** Names by contact id: of everyone whose touch or credit is in this reply. */
+  people: Record<string, string>;
+  /** Under the model asked for; without touches that can have credit its lists are empty. */
+  credit: DealCredit;
+  sources: SourceOutcome[];
+  writeBack: WriteBack;
+}
+
+export type GetBuyingGroupReply = Reply<{ view: BuyingGroupView }>;
+
+export const setBuyingRoleRequest = z.object({
+  record: dealInView,
+  contactId: recordId,
+  /** All roles the person shall have, as values of `hs_buying_role`; empty takes every role away. */
+  roles: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(20)),
+});
+export type SetBuyingRoleRequest = z.infer<typeof setBuyingRoleRequest>;
+
+export type SetBuyingRoleReply = Reply<{
+  contactId: string;
+  roles: string[];
+  /** Labels of the association with the deal after the change. */
+  labels: string[];
+  /** False when everything was as asked already. */
+  changed: boolean;
+  /** False when the role is set on the contact and its association label could not be. */
+  labelled: boolean;
+}>;

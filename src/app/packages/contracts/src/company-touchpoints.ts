@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { SourceOutcome, Touchpoint } from '@tandem/taxonomy';
+import type { GroupCounts, GroupMember } from './group-members';
+import type { Reply } from './reply';
+import { daysBack, pageOffset, portalId, recordId } from './touchpoint-requests';
+import type { DaysBack } from './touchpoint-requests';
+import type { EngagementFormula, ListPage } from './touchpoints';
+
+export const getCompanyTouchpointsRequest = z.object({
+  record: z.object({ portalId, companyId: recordId }),
+  days: z._default(daysBack, 90),
+  /** Where the page of people begins, and that of the timeline. */
+  memberOffset: pageOffset,
+  timelineOffset: pageOffset,
+});
+export type GetCompanyTouchpointsRequest = z.input<typeof getCompanyTouchpointsRequest>;
+
+/** A person of the company, or of its domain. */
+export interface CompanyPerson extends GroupMember {
+  /** Deals the person is on. */
+  deals: number;
+}
+
+export interface CompanyTouchpointsView {
+  company: { id: string; name: string | null; domains: string[] };
+  asOf: number;
+  /** IANA name. */
+  timeZone: string;
+  days: DaysBack;
+  formula: EngagementFormula;
+  engagedWithinDays: number;
+  coldAfterDays: number;
+  /** Of all people associated with the company. */
+  counts: GroupCounts;
+  /** Ranked by engagement. */
+  members: ListPage<CompanyPerson>;
+  readInDepth: number;
+  /** Active people with an address of the company's domains who are on no deal; `associated` with the company or not. */
+  strangers: Array<CompanyPerson & { associated: boolean }>;
+  /** How many there are; null when they could not be looked for (no domain, or the search failed). */
+  strangerCount: number | null;
+  /** Of the range, newest first, noise marked. */
+  timeline: ListPage<Touchpoint>;
+  /** Names by contact id: of everyone whose touch is in this reply. */
+  people: Record<string, string>;
+  sources: SourceOutcome[];
+}
+
+export type GetCompanyTouchpointsReply = Reply<{ view: CompanyTouchpointsView }>;

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import type {
+  Engagement,
+  EngagementTerms,
+  NamedReference,
+  SourceOutcome,
+  TouchChannel,
+  Touchpoint,
+} from '@tandem/taxonomy';
+import type { Reply } from './reply';
+import { daysBack, pageOffset, portalId, recordId, touchFilter } from './touchpoint-requests';
+import type { DaysBack } from './touchpoint-requests';
+
+export type {
+  Contribution,
+  Engagement,
+  EngagementLevel,
+  EngagementTerms,
+  NamedReference,
+  SourceOutcome,
+  TouchChannel,
+  TouchKind,
+  TouchNoise,
+  Touchpoint,
+  TouchSource,
+} from '@tandem/taxonomy';
+
+export const getTouchpointsRequest = z.object({
+  record: z.object({ portalId, contactId: recordId }),
+  days: z._default(daysBack, 90),
+  filter: z._default(touchFilter, {}),
+  /** Place in the filtered log, newest first, where the page begins. */
+  offset: pageOffset,
+});
+export type GetTouchpointsRequest = z.input<typeof getTouchpointsRequest>;
+
+/** A part of a list with exact counts; `rest` is how many follow after these. */
+export interface ListPage<Item> {
+  items: Item[];
+  total: number;
+  offset: number;
+  rest: number;
+}
+
+/** Touches of one kind with one thing on one day, e.g. two views of the pricing page: one line in a log. */
+export interface TouchMoment {
+  /** The latest of them. */
+  touch: Touchpoint;
+  times: number;
+  /** The day in the portal's time zone, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** Touches of the range before any filter, one by one. `noise` is not in the other counts. */
+export interface TouchCounts {
+  marketing: number;
+  sales: number;
+  noise: number;
+}
+
+/** A week of touches, Monday to Sunday in the portal's time zone. Noise is counted apart and nowhere else. */
+export interface TouchWeek {
+  /** Its Monday, `YYYY-MM-DD`. */
+  date: string;
+  /** First moment, and first moment after it, epoch milliseconds. */
+  from: number;
+  until: number;
+  marketing: number;
+  sales: number;
+  noise: number;
+  buyingActions: number;
+  /** Counted marketing touches by channel; channels without any are absent. */
+  channels: Partial<Record<TouchChannel, number>>;
+}
+
+/** A thing of marketing's that people met, e.g. a page or a form, with its counted touches. */
+export interface ContentItem {
+  /** The same for the same thing, e.g. `page:example.com/pricing`. */
+  key: string;
+  type: 'page' | 'form' | 'email' | 'event' | 'ad' | 'other';
+  title: string | null;
+  url: string | null;
+  touches: number;
+  people: number;
+  firstAt: number;
+  lastAt: number;
+  buyingAction: boolean;
+}
+
+/** How a person came, what converted them, and what they are being told now. Unknown is null. */
+export interface TouchJourney {
+  first: Touchpoint | null;
+  firstConversion: Touchpoint | null;
+  latestConversion: Touchpoint | null;
+  campaign: { campaign: NamedReference; at: number } | null;
+  message: { email: NamedReference; title: string | null; at: number } | null;
+}
+
+/** What the filters of the log can be set to, with the counted touches of each. */
+export interface TouchFacets {
+  channels: Array<{ channel: TouchChannel; touches: number }>;
+  campaigns: Array<{ campaign: NamedReference; touches: number }>;
+}
+
+/** How far the record's own properties are from what the card just computed. */
+export type WriteBack =
+  | { state: 'unchanged' }
+  | { state: 'written' }
+  /** Left to the next view: there was no time, HubSpot refused, or the app may not write. */
+  | { state: 'later' }
+  /** The portal lacks properties of setup, named as `contacts.name`; the others are written. */
+  | { state: 'not_set_up'; missing: string[] };
+
+/** The terms that a card explains its score with. */
+export type EngagementFormula = Pick<
+  EngagementTerms,
+  | 'halfLifeDays'
+  | 'saturation'
+  | 'weights'
+  | 'maxPerKindAndDay'
+  | 'levels'
+  | 'minTouches'
+  | 'minTouchesWithinDays'
+>;
+
+export interface TouchpointsView {
+  contact: { id: string; name: string; email: string | null; jobTitle: string | null };
+  /** Epoch milliseconds at which everything here was true. */
+  asOf: number;
+  /** IANA name. */
+  timeZone: string;
+  days: DaysBack;
+  /** Over everything known, whatever `days` says. */
+  engagement: Engagement;
+  formula: EngagementFormula;
+  /** The last 13 weeks, oldest first. */
+  weeks: TouchWeek[];
+  /** Conversions, buying actions and events of the range that matter most, newest first; at most 12. */
+  moments: TouchMoment[];
+  /** The last three meaningful touches, newest first, whatever `days` says. */
+  latest: TouchMoment[];
+  /** Counted touches of the last 30 days, e-mail opens left out. */
+  meaningful30Days: number;
+  journey: TouchJourney;
+  /** Of the range, most touched first; the first 20. */
+  content: ListPage<ContentItem>;
+  counts: TouchCounts;
+  facets: TouchFacets;
+  /** Filtered, newest first; noise is in it, marked. A line may stand for several touches of a day. */
+  log: ListPage<TouchMoment>;
+  /** Each source once, in a fixed order. */
+  sources: SourceOutcome[];
+  writeBack: WriteBack;
+}
+
+export type GetTouchpointsReply = Reply<{ view: TouchpointsView }>;
