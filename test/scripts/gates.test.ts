@@ -58,7 +58,11 @@ describe('project gates', () => {
   });
 
   test.each([
-    ['a config that HubSpot does not allow', { ...card, config: { ...card.config, location: 'here' } }, 'location'],
+    [
+      'a config that HubSpot does not allow',
+      { ...card, config: { ...card.config, location: 'here' } },
+      'location',
+    ],
     ['an unknown component type', { ...card, type: 'cardd' }, 'cardd'],
     ['a uid with a space', { ...card, uid: 'demo card' }, 'UID'],
     ['JSON that does not parse', '{ "uid": ', 'JSON'],
