@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { contacts, customType, nameOfRecord } from '../../portal/host/src/app/object-types';
+import { customType } from '../../portal/host/src/app/custom-type';
+import { nameOfRecord } from '../../portal/host/src/app/object-types';
+import { contacts } from '../../portal/host/src/app/standard-types';
 import {
   noValue,
   pageSizes,

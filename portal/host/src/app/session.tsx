@@ -3,7 +3,9 @@ import type { Bootstrap, CardManifest, PortalUser } from '../shared-types';
 import { actAs } from './api/client';
 import { loadSchemas } from './api/definitions';
 import type { Conventions } from './format';
-import { customType, standardTypes, type ObjectType } from './object-types';
+import { customType } from './custom-type';
+import type { ObjectType } from './object-types';
+import { standardTypes } from './standard-types';
 
 /** Who sits in front of which portal, with which cards and kinds of records. */
 export interface Session {

@@ -79,7 +79,7 @@ export function ActivityPanel({ activity, onClose }: Props) {
                 <Table.Tr key={`${entry.kind}${entry.id}`}>
                   <Table.Td className={styles.number}>{formatClock(entry.start, conventions)}</Table.Td>
                   <Table.Td>
-                    <Badge size="sm" radius="sm" color={statusColor(entry.status)}>
+                    <Badge miw="max-content" size="sm" radius="sm" color={statusColor(entry.status)}>
                       {entry.status === 0 ? 'cut' : entry.status}
                     </Badge>
                   </Table.Td>
