@@ -133,7 +133,14 @@ describe('the history', () => {
     expect(all).toContain('Before: 4 · Good, Accepted');
     expect(all).toContain('Reason: No fit (Size)');
     expect(all).toContain('Jonas Keller, Nov 20, 2026, 2:05 PM');
+    expect(card.findByTestId(Accordion, 'history').props.defaultOpen).toBe(true);
     for (const mark of ['Current', 'Correction', 'Replaced later']) expect(all).toContain(`"${mark}"`);
+  });
+
+  it('stays folded while there is one attempt only', async () => {
+    const card = renderCard({ get: [got(answeredView(anEntry()))] });
+    await card.shows('All attempts and verdicts (1)');
+    expect(card.findByTestId(Accordion, 'history').props.defaultOpen).toBe(false);
   });
 
   it('says how many there are when not all are shown', async () => {

@@ -51,6 +51,16 @@ describe('giving a verdict', () => {
     expect(card.mocks.actions.refreshObjectProperties.callCount).toBe(1);
   });
 
+  it('does not tick the button when saving failed', async () => {
+    const card = await askedCard([timedOut]);
+    expect(card.findByTestId(LoadingButton, 'save').props.resultIconName).toBe('success');
+    card.choose('rating', '4');
+    card.choose('disposition', 'accepted');
+    card.save();
+    await card.shows('Your verdict is not saved yet');
+    expect(card.findByTestId(LoadingButton, 'save').props.resultIconName).toBe('warning');
+  });
+
   it('marks what is missing and calls nobody', async () => {
     const card = await askedCard();
     card.save();

@@ -51,6 +51,7 @@ export function LeadFeedback({ clock = Date.now }: { clock?: () => number }) {
             <VerdictForm
               form={card.form}
               sending={state.sending}
+              failed={card.unsent !== null}
               locale={locale}
               onEdit={feedback.edit}
               onSave={() => feedback.save()}

@@ -45,6 +45,7 @@ export function LeadFeedbackCompact({ clock = Date.now }: { clock?: () => number
             <CompactForm
               form={card.form}
               sending={state.sending}
+              failed={card.unsent !== null}
               locale={locale}
               onEdit={feedback.edit}
               onSave={feedback.save}

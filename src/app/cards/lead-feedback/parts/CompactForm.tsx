@@ -8,6 +8,8 @@ import { FollowUp } from './FollowUp';
 interface CompactFormProps {
   form: FormView;
   sending: boolean;
+  /** The last try to save failed: the button must not look as if it had gone well. */
+  failed: boolean;
   locale: Locale;
   onEdit: (change: Partial<DraftValues>) => void;
   onSave: (change?: Partial<DraftValues>) => void;
@@ -18,7 +20,7 @@ interface CompactFormProps {
  * Two clicks: a rating, then a disposition, which saves at once unless something more is needed. Dispositions are
  * buttons, since arrow keys change a radio group's value and would save on the way.
  */
-export function CompactForm({ form, sending, locale, onEdit, onSave, onCancel }: CompactFormProps) {
+export function CompactForm({ form, sending, failed, locale, onEdit, onSave, onCancel }: CompactFormProps) {
   const { disposition } = form;
   const isAskingMore = disposition.value !== '';
   return (
@@ -51,6 +53,7 @@ export function CompactForm({ form, sending, locale, onEdit, onSave, onCancel }:
             size="small"
             variant="primary"
             loading={sending}
+            resultIconName={failed ? 'warning' : 'success'}
             onClick={() => onSave()}
             testId="save"
           >

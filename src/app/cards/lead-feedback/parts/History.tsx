@@ -5,7 +5,7 @@ import { Entry } from './Entry';
 /** Every attempt and every verdict, the replaced ones too. */
 export function History({ history }: { history: HistoryView }) {
   return (
-    <Accordion title={history.title} size="small" testId="history">
+    <Accordion title={history.title} size="small" defaultOpen={history.open} testId="history">
       <Flex direction="column" gap="small">
         {history.shown && <Text variant="microcopy">{history.shown}</Text>}
         {history.attempts.map(({ attempt, entries }) => (

@@ -8,6 +8,8 @@ import { FollowUp } from './FollowUp';
 interface VerdictFormProps {
   form: FormView;
   sending: boolean;
+  /** The last try to save failed: the button must not look as if it had gone well. */
+  failed: boolean;
   locale: Locale;
   onEdit: (change: Partial<DraftValues>) => void;
   onSave: () => void;
@@ -18,7 +20,7 @@ interface VerdictFormProps {
 const columnWidth = 260;
 
 /** The whole verdict: rating and disposition in one click each, the rest only where it is needed. */
-export function VerdictForm({ form, sending, locale, onEdit, onSave, onCancel }: VerdictFormProps) {
+export function VerdictForm({ form, sending, failed, locale, onEdit, onSave, onCancel }: VerdictFormProps) {
   const none = locale.phrases.phrase('none');
   return (
     <Flex direction="column" gap="medium" testId="verdict-form">
@@ -58,7 +60,13 @@ export function VerdictForm({ form, sending, locale, onEdit, onSave, onCancel }:
       )}
       <CommentField field={form.comment} disabled={sending} onChange={(comment) => onEdit({ comment })} />
       <Flex gap="small" wrap>
-        <LoadingButton variant="primary" loading={sending} onClick={onSave} testId="save">
+        <LoadingButton
+          variant="primary"
+          loading={sending}
+          resultIconName={failed ? 'warning' : 'success'}
+          onClick={onSave}
+          testId="save"
+        >
           {form.save}
         </LoadingButton>
         {form.cancel && (

@@ -9,6 +9,8 @@ export interface HistoryView {
   attempts: Array<{ attempt: string; entries: EntryView[] }>;
   /** Says that older entries are left out; empty when all are shown. */
   shown: string;
+  /** Earlier attempts are what a rep should know before judging again: the list starts open. */
+  open: boolean;
 }
 
 /** All verdicts by attempt: who, when, why, and what each one replaced. Null when there is none. */
@@ -33,5 +35,6 @@ export function historyView(view: FeedbackView, locale: Locale): HistoryView | n
       view.historyCount > view.history.length
         ? phrases.phrase('listed', { shown: format.number(view.history.length), count })
         : '',
+    open: attempts.size > 1,
   };
 }
