@@ -32,10 +32,10 @@ export function useSession(): Session {
 
 const storageKey = 'portal.user';
 
-/** The user of the last visit, if the portal still has them; otherwise the first. */
+/** The user of the last visit, if the portal still has them; otherwise one whose language the browser asks for. */
 function rememberedUser(users: readonly PortalUser[]): PortalUser {
   const rememberedId = localStorage.getItem(storageKey);
-  const user = users.find(({ id }) => id === rememberedId) ?? users[0];
+  const user = users.find(({ id }) => id === rememberedId) ?? firstUserFor(users, navigator.languages);
   if (!user) throw new Error('This portal has no users yet.');
   return user;
 }
