@@ -2,7 +2,14 @@ import { createRequest } from './http/request';
 import type { RequestReport } from './http/request';
 import { createTransport } from './http/transport';
 import { accountInfo } from './resources/account-info';
+import { activities } from './resources/activities';
 import { associations } from './resources/associations';
+import { campaigns } from './resources/campaigns';
+import { content } from './resources/content';
+import { emailEvents } from './resources/email-events';
+import { eventOccurrences } from './resources/event-occurrences';
+import { forms } from './resources/forms';
+import { marketingEvents } from './resources/marketing-events';
 import { objectReads } from './resources/object-reads';
 import { objectWrites } from './resources/object-writes';
 import { owners } from './resources/owners';
@@ -59,5 +66,12 @@ export const createCrm = (options: CrmOptions) => {
     owners: owners(request),
     pipelines: pipelines(request),
     accountInfo: accountInfo(request),
+    activities: activities(request),
+    campaigns: campaigns(request),
+    content: content(request),
+    emailEvents: emailEvents(request),
+    eventOccurrences: eventOccurrences(request),
+    forms: forms(request),
+    marketingEvents: marketingEvents(request),
   };
 };

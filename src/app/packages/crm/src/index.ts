@@ -7,7 +7,15 @@ export { batchSize, batchSizeWithHistory, chunk } from './batch/chunk';
 export type { InputOutcome } from './batch/outcome';
 export type { RequestReport } from './http/request';
 export type { AccountDetails } from './resources/account-info';
+export type { SalesActivity, SalesActivityType } from './resources/activities';
 export type { AssociatedRecord, AssociationLabel, AssociationPair } from './resources/associations';
+export type { CampaignContactType, CampaignName } from './resources/campaigns';
+export type { ContentTitle, EmailName, PageType } from './resources/content';
+export type { EmailEvent, EmailEventSource, RecipientQuery } from './resources/email-events';
+export { occurrencesPerPage } from './resources/event-occurrences';
+export type { EventOccurrence, EventOccurrenceQuery } from './resources/event-occurrences';
+export type { FormName } from './resources/forms';
+export type { MarketingEventParticipation } from './resources/marketing-events';
 export type { BatchReadResult, ReadOptions } from './resources/object-reads';
 export type {
   CreateOptions,

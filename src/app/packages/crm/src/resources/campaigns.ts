@@ -1,0 +1,57 @@
+import type { Request } from '../http/request';
+import { PEOPLE_API } from '../versions';
+
+/** How a contact belongs to a campaign: brought by it, last touched by it, or touched at all. */
+export type CampaignContactType = 'contactFirstTouch' | 'contactLastTouch' | 'influencedContacts';
+
+export interface CampaignName {
+  /** GUID. */
+  id: string;
+  name: string | null;
+}
+
+const campaignsPath = `/marketing/campaigns/${PEOPLE_API}`;
+
+/** Largest page; HubSpot documents none, 100 is what its dated APIs have in common. */
+const perPage = '100';
+
+/**
+ * Campaigns. Marketing Hub Professional; scope `marketing.campaigns.read`. HubSpot cannot say which campaigns touched
+ * a contact, only which contacts a campaign touched. Source: spec Marketing/Campaigns 2026-09.
+ */
+export const campaigns = (request: Request) => ({
+  /** Names of the campaigns changed most recently, and how many there are. */
+  async newest(): Promise<{ campaigns: CampaignName[]; total: number }> {
+    const { body } = await request<CampaignsPage>({
+      method: 'GET',
+      path: campaignsPath,
+      query: { limit: perPage, properties: 'hs_name', sort: '-updatedAt' },
+    });
+    const found = body.results.map(({ id, properties }) => ({ id, name: properties['hs_name'] ?? null }));
+    return { campaigns: found, total: body.total };
+  },
+
+  /** Record ids of a page of a campaign's contacts. */
+  async contactsOf(
+    campaignId: string,
+    contactType: CampaignContactType,
+    after?: string,
+  ): Promise<{ contactIds: string[]; next: string | null }> {
+    const { body } = await request<ContactsPage>({
+      method: 'GET',
+      path: `${campaignsPath}/${encodeURIComponent(campaignId)}/reports/contacts/${contactType}`,
+      query: { limit: perPage, ...(after && { after }) },
+    });
+    return { contactIds: body.results.map(({ id }) => String(id)), next: body.paging?.next?.after ?? null };
+  },
+});
+
+interface CampaignsPage {
+  total: number;
+  results: Array<{ id: string; properties: Record<string, string | null> }>;
+}
+
+interface ContactsPage {
+  results: Array<{ id: string | number }>;
+  paging?: { next?: { after: string } };
+}
