@@ -3,6 +3,7 @@ export * from './attribution';
 export * from './buying-group';
 export * from './calendar';
 export * from './company-touchpoints';
+export * from './engagement';
 export * from './feedback';
 export * from './property-values';
 export * from './setup';

@@ -1,3 +1,16 @@
+export * from './address';
+export * from './campaigns';
+export * from './contact-properties';
 export * from './context';
+export * from './counted';
+export * from './from-contact-properties';
+export * from './from-email-events';
+export * from './from-event-occurrences';
+export * from './from-form-submissions';
+export * from './from-marketing-events';
+export * from './from-sales-activities';
+export { mergeTouchpoints } from './merge';
+export * from './noise';
+export * from './origin';
 export * from './results';
 export * from './wire';

@@ -1,4 +1,4 @@
-import type { Engagement, NamedReference, TouchChannel, TouchKind, Touchpoint } from '@tandem/taxonomy';
+import type { Engagement, NamedReference, TouchChannel, Touchpoint } from '@tandem/taxonomy';
 
 /** A week of touches, Monday to Sunday in the portal's time zone. Noise is counted apart and nowhere else. */
 export interface TouchWeek {
@@ -81,6 +81,3 @@ export interface BriefFacts {
   message: NamedReference | null;
   meaningful30Days: number;
 }
-
-/** How often each kind occurs among counted touches. */
-export type KindCounts = Partial<Record<TouchKind, number>>;

@@ -1,0 +1,75 @@
+import type { TouchChannel } from '@tandem/taxonomy';
+import { numberOf, momentOf, textOf } from '../property-values';
+import type { RecordProperties } from '../property-values';
+
+/** Where a contact came from, as HubSpot's default properties say; unknown is null. */
+export interface ContactOrigin {
+  first: TrafficSource | null;
+  latest: (TrafficSource & { at: number | null }) | null;
+  visits: number | null;
+  pageViews: number | null;
+  /** Advertising networks whose click id the contact carries, e.g. `linkedin`. */
+  clickedAdsOf: string[];
+  /** The last marketing e-mail sent. */
+  lastEmail: { name: string; sentAt: number | null } | null;
+}
+
+/** A value of `hs_analytics_source` with its two drill-downs. */
+export interface TrafficSource {
+  source: string;
+  detail: string | null;
+  furtherDetail: string | null;
+}
+
+/** Reads a contact's origin; it needs no time and so makes no touch. */
+export function originOf(properties: RecordProperties): ContactOrigin {
+  const latest = sourceOf(properties, 'hs_latest_source');
+  const lastEmail = textOf(properties, 'hs_email_last_email_name');
+  return {
+    first: sourceOf(properties, 'hs_analytics_source'),
+    latest: latest && { ...latest, at: momentOf(properties, 'hs_latest_source_timestamp') },
+    visits: numberOf(properties, 'hs_analytics_num_visits'),
+    pageViews: numberOf(properties, 'hs_analytics_num_page_views'),
+    clickedAdsOf: advertisers.filter((name) => textOf(properties, `hs_${name}_click_id`) !== null),
+    lastEmail:
+      lastEmail === null
+        ? null
+        : { name: lastEmail, sentAt: momentOf(properties, 'hs_email_last_send_date') },
+  };
+}
+
+const advertisers = ['google', 'linkedin', 'facebook', 'bing', 'tiktok', 'reddit', 'chatgpt'] as const;
+
+function sourceOf(properties: RecordProperties, name: string): TrafficSource | null {
+  const source = textOf(properties, name);
+  return source === null
+    ? null
+    : {
+        source,
+        detail: textOf(properties, `${name}_data_1`),
+        furtherDetail: textOf(properties, `${name}_data_2`),
+      };
+}
+
+/**
+ * The channel of a traffic source (HubSpot, traffic sources). `OFFLINE` has none: it means that an import, an
+ * integration or a colleague made the record, which is nothing the buyer did.
+ */
+export function channelOfSource(source: string | null): TouchChannel | null {
+  switch (source) {
+    case 'PAID_SEARCH':
+    case 'PAID_SOCIAL':
+      return 'ad';
+    case 'SOCIAL_MEDIA':
+      return 'social';
+    case 'EMAIL_MARKETING':
+      return 'email';
+    case 'REFERRALS':
+    case 'AI_REFERRALS':
+      return 'referral';
+    case 'OFFLINE':
+      return null;
+    default:
+      return 'web';
+  }
+}
