@@ -3,6 +3,7 @@ import { accountFlow, ownerFlow, pipelineFlow } from '../support/contract/flows/
 import { associationFlow, customAssociationFlow } from '../support/contract/flows/associations';
 import { propertyFlow, schemaFlow, validationFlow } from '../support/contract/flows/definitions';
 import { listFlow } from '../support/contract/flows/lists';
+import { marketingFlow } from '../support/contract/flows/marketing';
 import { refusalFlow } from '../support/contract/flows/refusals';
 import { recordFlow, recordKinds, uniqueFlow } from '../support/contract/flows/records';
 import { specsFolder } from '../support/contract/specs';
@@ -65,6 +66,8 @@ contractTest("every answer fits HubSpot's official specifications", () => {
   it('pipelines and stages', () => pipelineFlow(portal));
 
   it('lists and memberships', () => listFlow(portal));
+
+  it('touches, forms, campaigns, e-mails and marketing events', () => marketingFlow(portal));
 
   it('refusals, limits and outages', async () => {
     for (const [expected, received] of await refusalFlow(portal)) expect(received).toBe(expected);

@@ -22,6 +22,7 @@ export const createPortal = (options: PortalOptions = {}): Portal => {
       portalId: options.portalId ?? 4242001,
       timeZone: options.timeZone ?? 'Europe/Zurich',
       limitTier: options.limitTier ?? 'enterprise',
+      tiers: options.tiers,
       searchIndexLagMs: options.searchIndexLagMs ?? 0,
       clock,
     });

@@ -21,3 +21,14 @@ export type {
   StoredRecord,
   WriteSource,
 } from './state/types';
+export { HUBS, TIERS, type Hub, type HubTiers, type Tier } from './state/hub-tiers';
+export type {
+  AssetType,
+  CampaignDefinition,
+  FormDefinition,
+  MarketingEmailDefinition,
+  MarketingEventDefinition,
+  PageDefinition,
+} from './state/marketing-state';
+export { recordTouches } from './touches/record-touches';
+export type { AdNetwork, EmailTouch, MailClient, Touch, TrafficOrigin } from './touches/touch';

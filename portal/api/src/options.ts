@@ -4,6 +4,7 @@ import type { LimitTier } from './http/rate-limits';
 import type { RequestLogEntry } from './http/request-log';
 import type { ApiRequest, ApiResponse, Operation } from './operation';
 import type { Portal } from './portal';
+import type { HubTiers } from './state/hub-tiers';
 
 export interface PortalOptions {
   /** HubSpot account id. Default 4242001. */
@@ -17,6 +18,8 @@ export interface PortalOptions {
   seed?: (portal: Portal) => void | Promise<void>;
   /** Default `enterprise`. */
   limitTier?: LimitTier;
+  /** Subscriptions hub by hub; those not named are at `limitTier`. */
+  tiers?: Partial<HubTiers>;
   /** Added to every API answer, milliseconds. Default 0. */
   latencyMs?: number;
   /** Share of API calls (0–1) that fail at random with a mix of HubSpot's transient failures. Default 0. */

@@ -10,11 +10,15 @@ const fits = (schema: Json, text: string): boolean => {
   return true;
 };
 
+/** `property.{propname}` stands for any name after the point. */
+const isNamed = (template: string, name: string): boolean =>
+  template.includes('{') ? name.startsWith(template.slice(0, template.indexOf('{'))) : template === name;
+
 /** What is wrong with the query of a call: unknown names, missing ones, values of another type. */
 export const checkQuery = (operation: SpecOperation, query: Query): string[] => {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   const problems = given.flatMap(([name, value]) => {
-    const parameter = operation.query.find((each) => each.name === name);
+    const parameter = operation.query.find((each) => isNamed(each.name, name));
     if (!parameter) return [`unknown query ${name}`];
     const items = (parameter.schema.items ?? parameter.schema) as Json;
     return [value ?? []].flat().every((text) => fits(items, text)) ? [] : [`type query ${name}`];

@@ -4,6 +4,7 @@ import type { TokenScopes } from './authenticate';
 import type { Portal } from '../portal';
 import { FAULTS, type FaultRule } from './faults';
 import { createRulesRouter } from './rules-router';
+import { createTiersRouter } from './tiers-router';
 
 const bad = (response: Response, message: string) => response.status(400).json({ status: 'error', message });
 
@@ -52,6 +53,7 @@ const counts = (portal: Portal): Record<string, unknown> => ({
   now: portal.clock.now(),
   requests: portal.requests.all().length,
   apiUsageToday: portal.state.limits.daily(),
+  touches: portal.state.touches.count,
   objects: Object.fromEntries(
     portal.state.objectTypes
       .all()
@@ -64,6 +66,7 @@ export const createAdminRouter = (portal: Portal): Router => {
   const router = express.Router();
   router.use(express.json());
   router.use(createRulesRouter(portal));
+  router.use(createTiersRouter(portal));
   router.get('/requests', (_request, response) => response.json({ results: portal.requests.all() }));
   router.delete('/requests', (_request, response) => {
     portal.requests.clear();

@@ -1,6 +1,7 @@
 import type { ApiRequest } from '../operation';
 import type { PortalState } from '../state/portal-state';
 import type { StoredRecord } from '../state/types';
+import { refreshTouchProperties } from '../touches/record-touches';
 import { splitOptions } from '../values/options';
 import { currentValue } from './current-values';
 import { dropAssociations } from './inline-associations';
@@ -80,5 +81,6 @@ export const mergeRecords = (
   );
   moveAssociations(state, primary, merged.id);
   moveAssociations(state, secondary, merged.id);
+  if (isContact) refreshTouchProperties(state, merged);
   return merged;
 };

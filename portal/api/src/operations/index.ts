@@ -1,7 +1,14 @@
 import type { Operation } from '../operation';
 import { accountOperations } from './account';
 import { associationOperations } from './associations';
+import { campaignOperations } from './campaigns';
+import { contentOperations } from './content';
+import { emailEventOperations } from './email-events';
+import { eventOperations } from './events';
+import { formOperations } from './forms';
 import { listOperations } from './lists';
+import { marketingEmailOperations } from './marketing-emails';
+import { marketingEventOperations } from './marketing-events';
 import { objectOperations } from './objects';
 import { peopleOperations } from './people';
 import { pipelineOperations } from './pipelines';
@@ -20,4 +27,11 @@ export const operations: Operation[] = [
   ...accountOperations,
   ...propertyValidationOperations,
   ...listOperations,
+  ...eventOperations,
+  ...emailEventOperations,
+  ...formOperations,
+  ...marketingEventOperations,
+  ...campaignOperations,
+  ...marketingEmailOperations,
+  ...contentOperations,
 ];

@@ -4,9 +4,10 @@ import { gdprBody } from '../objects/bodies';
 import { dropAssociations } from '../objects/inline-associations';
 import { recordPaths, recordScopes, requestedType } from '../objects/object-type';
 import { findRecord } from '../objects/unique-values';
+import { idsOfContact } from '../touches/contact-ids';
 import { defineOperation } from '../operation';
 
-/** Forgets a contact and its history for good; says 204 whether there was one or not. */
+/** Forgets a contact, its history and its touches for good; says 204 whether there was one or not. */
 export const objectsGdprDelete = defineOperation({
   id: 'objects.gdpr-delete',
   method: 'POST',
@@ -18,6 +19,7 @@ export const objectsGdprDelete = defineOperation({
     const { objectId, idProperty } = bodyAs(gdprBody, request);
     const record = findRecord(state, type, objectId, idProperty);
     if (record) {
+      state.touches.forget(idsOfContact(state, record));
       dropAssociations(state, type.objectTypeId, record.id);
       state.objects.purge(type.objectTypeId, record.id);
     }

@@ -3,7 +3,9 @@ import { installDefaultProperties, installStageProperties } from '../default-pro
 import { RateLimits, type LimitTier } from '../http/rate-limits';
 import { createWriteEffects } from '../values/write-effects';
 import { AssociationStore } from './association-store';
+import { hubTiers, type HubTiers } from './hub-tiers';
 import { ListStore } from './list-store';
+import { createMarketingState } from './marketing-state';
 import { ObjectStore } from './object-store';
 import { ObjectTypes } from './object-types';
 import type { PortalState } from './portal-state';
@@ -13,6 +15,7 @@ import { PropertyStore } from './property-store';
 import { RuleStore } from './rule-store';
 import { SchemaStore } from './schema-store';
 import { standardObjectTypes } from './standard-object-types';
+import { TouchStore } from './touch-store';
 import { UserStore } from './user-store';
 import { ValidationStore } from './validation-store';
 
@@ -20,6 +23,8 @@ export interface StateOptions {
   portalId: number;
   timeZone: string;
   limitTier: LimitTier;
+  /** Hubs at another level than the limits. */
+  tiers?: Partial<HubTiers>;
   searchIndexLagMs: number;
   clock: PortalClock;
 }
@@ -55,5 +60,8 @@ export const createState = (options: StateOptions): PortalState => {
     lists: new ListStore(),
     validations: new ValidationStore(),
     rules: new RuleStore(),
+    tiers: hubTiers(limitTier, options.tiers),
+    marketing: createMarketingState(),
+    touches: new TouchStore(),
   };
 };

@@ -1,0 +1,14 @@
+import type { Operation } from '../operation';
+import { campaignsAssets } from './campaigns.assets';
+import { campaignsContacts } from './campaigns.contacts';
+import { campaignsGet } from './campaigns.get';
+import { campaignsList } from './campaigns.list';
+import { campaignsMetrics } from './campaigns.metrics';
+
+export const campaignOperations: Operation[] = [
+  campaignsList,
+  campaignsGet,
+  campaignsAssets,
+  campaignsMetrics,
+  campaignsContacts,
+];
