@@ -1,7 +1,8 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '@tandem/contracts';
 import { failureView } from './failure-view';
-import type { Locale } from './useLocale';
+import type { CommonTexts } from './texts';
+import type { LocaleOf } from './useLocale';
 
 export interface FailurePanelProps {
   failure: Failure;
@@ -9,7 +10,7 @@ export interface FailurePanelProps {
   title: string;
   /** What stays true in spite of it, for example that the draft is kept. */
   reassurance?: string;
-  locale: Locale;
+  locale: LocaleOf<CommonTexts>;
   onRetry: () => void;
 }
 

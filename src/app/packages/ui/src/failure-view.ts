@@ -1,7 +1,9 @@
 import type { Failure } from '@tandem/contracts';
 import type { Format } from './format';
-import type { Phrases } from './phrases';
-import type { SentenceKey } from './texts';
+import type { PhrasesOf } from './phrases';
+import type { CommonTexts, SentenceKeyOf } from './texts';
+
+type SentenceKey = SentenceKeyOf<CommonTexts>;
 
 export interface FailureView {
   message: string;
@@ -19,7 +21,7 @@ const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'offli
  */
 export function failureView(
   failure: Failure,
-  { phrase }: Phrases,
+  { phrase }: PhrasesOf<CommonTexts>,
   format: Format,
   timeZone: string,
 ): FailureView {

@@ -1,19 +1,23 @@
 import type { Choice } from '@tandem/contracts';
-import { languageFor, translated } from './texts';
-import type { PluralKey, SentenceKey } from './texts';
+import { languageCodeFor, languageFor, translated } from './texts';
+import type { LanguageCode, Plural, PluralKeyOf, SentenceKeyOf, Texts, TextTables } from './texts';
 
 export type Values = Record<string, string>;
 
-/** What a card needs to speak to one user. */
-export interface Phrases {
+/** What a card needs to speak to one user, with the texts that it carries. */
+export interface PhrasesOf<Table> {
   /** The language chosen, ISO 639-1. */
-  language: string;
+  language: LanguageCode;
   /** One sentence, its `{names}` filled from `values`. User text in `values` is not interpreted. */
-  phrase: (key: SentenceKey, values?: Values) => string;
+  phrase: (key: SentenceKeyOf<Table>, values?: Values) => string;
   /** A sentence that depends on a number; `count` must already be formatted and stand in `values`. */
-  plural: (key: PluralKey, number: number, values: Values) => string;
+  plural: (key: PluralKeyOf<Table>, number: number, values: Values) => string;
   /** A label and its text on one line. */
-  labelled: (label: SentenceKey, text: string) => string;
+  labelled: (label: SentenceKeyOf<Table>, text: string) => string;
+}
+
+/** What the feedback cards need. */
+export interface Phrases extends PhrasesOf<Texts> {
   /** A choice of the agreement: translated while the portal keeps the default words, else as the admin wrote it. */
   choice: (choice: Choice) => { label: string; description: string };
 }
@@ -22,16 +26,28 @@ export interface Phrases {
  * Makes the phrases for a user's locale. Plural forms follow `Intl.PluralRules`; a form that a language file
  * does not name (such as `many` in Spanish) takes `other`, as CLDR prescribes for a missing category.
  */
-export function phrasesFor(locale: string | undefined): Phrases {
-  const { code, language } = languageFor(locale);
-  const { texts } = language;
+export function phrasesOf<Table extends object>(
+  locale: string | undefined,
+  tables: TextTables<Table>,
+): PhrasesOf<Table> {
+  const code = languageCodeFor(locale);
+  const texts = tables[code] as Readonly<Record<keyof Table, string | Plural>>;
   const rules = new Intl.PluralRules(code);
+  const phrase = (key: keyof Table, values: Values = {}) => fill(texts[key] as string, values);
   return {
     language: code,
-    phrase: (key, values = {}) => fill(texts[key], values),
+    phrase,
     plural: (key, number, values) =>
-      fill(texts[key][rules.select(number) === 'one' ? 'one' : 'other'], values),
-    labelled: (label, text) => `${texts[label]}${code === 'fr' ? '\u00a0' : ''}: ${text}`,
+      fill((texts[key] as Plural)[rules.select(number) === 'one' ? 'one' : 'other'], values),
+    labelled: (label, text) => `${phrase(label)}${code === 'fr' ? '\u00a0' : ''}: ${text}`,
+  };
+}
+
+/** The phrases of the feedback cards. */
+export function phrasesFor(locale: string | undefined): Phrases {
+  const { code, language } = languageFor(locale);
+  return {
+    ...phrasesOf(locale, { [code]: language.texts } as TextTables<Texts>),
     choice: ({ label, description }) => ({
       label: translated(label, language),
       description: translated(description, language),

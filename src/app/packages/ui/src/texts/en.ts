@@ -1,31 +1,14 @@
 /**
- * Every sentence of the cards, in English. The other languages have the same keys (type `Texts`).
- * `{name}` marks a value filled in by `phrase`; a pair of `one` and `other` is chosen by number.
+ * Every sentence of the feedback cards besides the common ones, in English. The other languages have the same keys
+ * (type `FeedbackTexts`). `{name}` marks a value filled in by `phrase`; a pair of `one` and `other` is chosen by number.
  */
 export const en = {
-  notKnown: 'Not known',
   loading: 'Loading lead feedback…',
-  tryAgain: 'Try again',
   cancel: 'Cancel',
 
   notLoaded: 'Feedback could not be loaded',
   notSaved: 'Your verdict is not saved yet',
   draftKept: 'What you entered is kept. Trying again is safe: nothing is saved twice.',
-  invalid: 'Please check the marked fields.',
-  missingScope: 'The app lacks a permission: {scopes}.',
-  unauthorized: 'HubSpot does not accept the app’s key.',
-  reinstall: 'A HubSpot admin can reinstall the app.',
-  notSetUp: 'Missing in this portal: {missing}. An admin can run Tandem’s setup.',
-  recordGone: 'This record no longer exists.',
-  noContact: 'This deal has no contact yet. Associate one, then look again.',
-  entryGone: 'Someone changed this verdict in the meantime. Look at the latest one first.',
-  tooBusy: 'HubSpot is busy. Try again in {wait}.',
-  dayUsedUp: 'Today’s HubSpot calls are used up. Try again after midnight ({timeZone}).',
-  ruleRefused: 'A rule of your portal asks for this first: {properties}. Fill it in, then try again.',
-  timedOut: 'HubSpot did not answer in time.',
-  serverDown: 'HubSpot has a problem right now.',
-  offline: 'There is no connection.',
-  unexpected: 'Something went wrong. Reference for your admin: {reference}.',
 
   wanted: 'Feedback wanted',
   given: 'Feedback given',

@@ -1,30 +1,13 @@
-import type { Language } from './types';
+import type { FeedbackLanguage } from './types';
 
-export const es: Language = {
+export const es: FeedbackLanguage = {
   texts: {
-    notKnown: 'No se sabe',
     loading: 'Cargando la valoración del lead…',
-    tryAgain: 'Reintentar',
     cancel: 'Cancelar',
 
     notLoaded: 'No se pudo cargar la valoración',
     notSaved: 'Tu valoración aún no está guardada',
     draftKept: 'Lo que has escrito se conserva. Reintentar es seguro: nada se guarda dos veces.',
-    invalid: 'Revisa los campos marcados.',
-    missingScope: 'A la aplicación le falta un permiso: {scopes}.',
-    unauthorized: 'HubSpot no acepta la clave de la aplicación.',
-    reinstall: 'Un administrador de HubSpot puede reinstalarla.',
-    notSetUp: 'Falta en este portal: {missing}. Un administrador puede configurar Tandem.',
-    recordGone: 'Este registro ya no existe.',
-    noContact: 'Este negocio aún no tiene contacto. Asocia uno y vuelve.',
-    entryGone: 'Alguien cambió esta valoración mientras tanto. Mira antes la última.',
-    tooBusy: 'HubSpot está ocupado. Inténtalo de nuevo en {wait}.',
-    dayUsedUp: 'Las llamadas a HubSpot de hoy se han agotado. Inténtalo después de medianoche ({timeZone}).',
-    ruleRefused: 'Una regla de tu portal pide antes: {properties}. Complétalo e inténtalo de nuevo.',
-    timedOut: 'HubSpot no respondió a tiempo.',
-    serverDown: 'HubSpot tiene un problema ahora.',
-    offline: 'No hay conexión.',
-    unexpected: 'Algo salió mal. Referencia para tu administrador: {reference}.',
 
     wanted: 'Se pide tu valoración',
     given: 'Valoración dada',

@@ -1,3 +1,4 @@
+import { commonTexts } from './common';
 import { de } from './de';
 import { defaultWords } from './default-words';
 import { en } from './en';
@@ -5,29 +6,39 @@ import { es } from './es';
 import { fr } from './fr';
 import { nl } from './nl';
 import { pt } from './pt';
-import type { Language } from './types';
+import { languageCodeFor } from './tables';
+import type { LanguageCode } from './tables';
+import type { FeedbackLanguage, Language } from './types';
 
+export { commonTexts } from './common';
+export type { CommonTexts } from './common';
 export { defaultWords } from './default-words';
-export type { Language, Plural, PluralKey, SentenceKey, Texts } from './types';
+export * from './tables';
+export type { Language, PluralKey, SentenceKey, Texts } from './types';
 
-/** The languages that the cards speak, by ISO 639-1 code. The agreement itself starts in English. */
-export const languages: Readonly<Record<string, Language>> = {
-  en: { texts: en, words: defaultWords },
-  de,
-  fr,
-  es,
-  nl,
-  pt,
-};
+const withCommonTexts = (code: LanguageCode, { texts, words }: FeedbackLanguage): Language => ({
+  texts: { ...commonTexts[code], ...texts },
+  words,
+});
 
-/**
- * Chooses the language for a user. HubSpot's `context.user.locale` looks like `en`, `pt-br` or `de-DE`; the
- * part before the region decides. An unknown or missing locale gives English.
- */
-export function languageFor(locale: string | undefined): { code: string; language: Language } {
-  const code = (locale ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
-  return language ? { code, language } : { code: 'en', language: languages['en']! };
+/** What the feedback cards say, by language. The agreement itself starts in English. */
+export const languages: Readonly<Record<string, Language>> = /* @__PURE__ */ allLanguages();
+
+function allLanguages(): Record<LanguageCode, Language> {
+  return {
+    en: withCommonTexts('en', { texts: en, words: defaultWords }),
+    de: withCommonTexts('de', de),
+    fr: withCommonTexts('fr', fr),
+    es: withCommonTexts('es', es),
+    nl: withCommonTexts('nl', nl),
+    pt: withCommonTexts('pt', pt),
+  };
+}
+
+/** The user's language; see `languageCodeFor`. */
+export function languageFor(locale: string | undefined): { code: LanguageCode; language: Language } {
+  const code = languageCodeFor(locale);
+  return { code, language: languages[code]! };
 }
 
 /** A default word of the agreement in another language; any other text as it is. */

@@ -1,30 +1,13 @@
-import type { Language } from './types';
+import type { FeedbackLanguage } from './types';
 
-export const nl: Language = {
+export const nl: FeedbackLanguage = {
   texts: {
-    notKnown: 'Niet bekend',
     loading: 'Leadfeedback laden…',
-    tryAgain: 'Opnieuw proberen',
     cancel: 'Annuleren',
 
     notLoaded: 'De feedback kon niet worden geladen',
     notSaved: 'Je oordeel is nog niet opgeslagen',
     draftKept: 'Wat je invulde blijft staan. Opnieuw proberen is veilig: niets wordt dubbel opgeslagen.',
-    invalid: 'Controleer de gemarkeerde velden.',
-    missingScope: 'De app mist een machtiging: {scopes}.',
-    unauthorized: 'HubSpot accepteert de sleutel van de app niet.',
-    reinstall: 'Een HubSpot-beheerder kan de app opnieuw installeren.',
-    notSetUp: 'In deze portal ontbreekt: {missing}. Een beheerder kan Tandem inrichten.',
-    recordGone: 'Dit record bestaat niet meer.',
-    noContact: 'Deze deal heeft nog geen contact. Koppel er een en kijk opnieuw.',
-    entryGone: 'Iemand heeft dit oordeel intussen gewijzigd. Bekijk eerst het nieuwste.',
-    tooBusy: 'HubSpot is druk. Probeer het over {wait} opnieuw.',
-    dayUsedUp: 'De HubSpot-aanroepen van vandaag zijn op. Probeer het na middernacht opnieuw ({timeZone}).',
-    ruleRefused: 'Een regel van je portal vraagt eerst om: {properties}. Vul dit in en probeer opnieuw.',
-    timedOut: 'HubSpot antwoordde niet op tijd.',
-    serverDown: 'HubSpot heeft nu een probleem.',
-    offline: 'Er is geen verbinding.',
-    unexpected: 'Er ging iets mis. Referentie voor je beheerder: {reference}.',
 
     wanted: 'Feedback gevraagd',
     given: 'Feedback gegeven',

@@ -1,16 +1,13 @@
+import type { CommonTexts } from './common';
 import type { DefaultWord, defaultWords } from './default-words';
 import type { en } from './en';
+import type { PluralKeyOf, SameKeys, SentenceKeyOf } from './tables';
 
-/** A sentence that depends on a number; languages with more forms use `other` for the rest. */
-export interface Plural {
-  one: string;
-  other: string;
-}
-
-/** What every language must say: the keys of English, and plurals where English has them. */
-export type Texts = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
-export type SentenceKey = { [Key in keyof Texts]: Texts[Key] extends string ? Key : never }[keyof Texts];
-export type PluralKey = Exclude<keyof Texts, SentenceKey>;
+/** What the feedback cards say besides the common texts. */
+export type FeedbackTexts = SameKeys<typeof en>;
+export type Texts = CommonTexts & FeedbackTexts;
+export type SentenceKey = SentenceKeyOf<Texts>;
+export type PluralKey = PluralKeyOf<Texts>;
 
 type Translated<List> = { [Index in keyof List]: string };
 
@@ -19,7 +16,13 @@ type Translations = DefaultWord extends (typeof defaultWords)[number]
   ? Translated<typeof defaultWords>
   : never;
 
-export interface Language {
-  texts: Texts;
+/** A language file of the feedback cards. */
+export interface FeedbackLanguage {
+  texts: FeedbackTexts;
   words: Translations;
+}
+
+/** The same with the common texts in it. */
+export interface Language extends FeedbackLanguage {
+  texts: Texts;
 }
