@@ -28,6 +28,13 @@ describe('formats', () => {
     expect(formatFor('en', 'Mars/Olympus', 'en').moment(Date.UTC(2026, 0, 1, 12))).toContain('12:00');
   });
 
+  it('show percent with as many decimals as asked for', () => {
+    const { percent } = formatFor('de', 'UTC', 'de');
+    expect([percent(0.345), percent(1, 2), percent(0.1234, 2)]).toEqual(
+      ['35 %', '100,00 %', '12,34 %'].map((text) => text.replace(' ', '\u00a0')),
+    );
+  });
+
   it('say waits in seconds, then minutes', () => {
     const { seconds } = formatFor('en', 'UTC', 'en');
     expect([seconds(1), seconds(9.2), seconds(119), seconds(121)]).toEqual([

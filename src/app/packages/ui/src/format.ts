@@ -7,6 +7,8 @@ export interface Format {
   /** `YYYY-MM-DD` as a day, without any time zone. Text that is not a date comes back unchanged. */
   calendarDay: (date: string) => string;
   number: (value: number) => string;
+  /** A part of the whole, 0–1, in percent: 34 %. Shows exactly as many decimals as asked for. */
+  percent: (part: number, decimals?: number) => string;
   /** A span in the largest fitting unit of seconds, minutes or days: 10 seconds. */
   seconds: (value: number) => string;
   days: (value: number) => string;
@@ -31,6 +33,12 @@ export function formatFor(locale: string | undefined, timeZone: string, fallback
   });
   const calendarDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language);
+  const percent = (part: number, decimals = 0) =>
+    new Intl.NumberFormat(language, {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(part);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (value: number, name: 'second' | 'minute' | 'day') =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
@@ -42,6 +50,7 @@ export function formatFor(locale: string | undefined, timeZone: string, fallback
       return Number.isNaN(time) ? date : calendarDay.format(time);
     },
     number: (value) => number.format(value),
+    percent,
     seconds: (value) =>
       value < 120 ? unit(Math.ceil(value), 'second') : unit(Math.ceil(value / 60), 'minute'),
     days: (value) => unit(value, 'day'),
