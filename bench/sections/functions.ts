@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { largestBundle, type BuiltFunction } from '../../scripts/build-functions';
+import { functionCases } from '../function-cases';
+import { amount, type MeasuredTable, type Section } from '../report';
+import { median } from '../support/statistics';
+import { startFunctionProcess, type FunctionProcess } from '../support/function-process';
+import type { Workbench } from '../workbench';
+
+/** How many fresh processes each load is timed in; the median counts. */
+const processes = 9;
+
+/** What reading and compiling a bundle may add to a cold start, in milliseconds, HubSpot's client apart. */
+const coldLoadBudgetMs = 60;
+
+/** Of the 128 MB that HubSpot gives a function (developers.hubspot.com, serverless functions reference). */
+const memoryBudgetMb = 100;
+
+const sdk = '@hubspot/api-client';
+
+/** What a cold start costs: bytes, load time and memory of every bundled function. */
+export async function measureFunctions(bench: Workbench): Promise<Section> {
+  const functions = await bench.functions();
+  const loads = await measureLoads(functions);
+  const memory = await measureMemory(functions, bench);
+  return {
+    title: 'Functions: size, cold load, memory',
+    tables: [sizes(functions), loads.table, memory.table],
+    counted: [
+      `Size: the minified bundle that is uploaded; ${sdk} is not in it, HubSpot installs it beside.`,
+      `Cold load: \`require\` in a fresh Node process, median of ${processes} processes; "clock" is elapsed time, "CPU" the processor time of that process, which other work on the machine changes less. The client is loaded in processes of its own, because the functions load it at their first request.`,
+      'Memory: the most a fresh process ever held (VmHWM on Linux), Node itself included, after one call in the demo world.',
+    ],
+    budgets: [
+      {
+        subject: 'the largest bundle',
+        measured: Math.max(...functions.map(({ bytes }) => bytes)) / 1000,
+        limit: largestBundle / 1000,
+        unit: 'kB',
+        why: 'A function is read and compiled at every cold start, and a rep waits for it.',
+      },
+      {
+        subject: 'the slowest cold load by the clock, the client apart,',
+        measured: loads.slowestMs,
+        limit: coldLoadBudgetMs,
+        unit: 'ms',
+        why: "It is added to HubSpot's own start of a container and to the client's load.",
+      },
+      {
+        subject: 'the largest memory',
+        measured: memory.largestMb,
+        limit: memoryBudgetMb,
+        unit: 'MB',
+        why: 'HubSpot stops a function at 128 MB.',
+      },
+    ],
+    marks: [{ who: 'HubSpot, serverless functions', what: '128 MB of memory, 15 s a call, 6 MB each way' }],
+  };
+}
+
+function sizes(functions: readonly BuiltFunction[]): MeasuredTable {
+  return {
+    title: 'Size',
+    head: ['Function', 'kB', 'kB gzipped', 'of the budget'],
+    rows: functions.map(({ uid, file, bytes }) => [
+      uid,
+      amount(bytes / 1000),
+      amount(gzipSync(readFileSync(file), { level: 9 }).length / 1000),
+      `${Math.round((bytes / largestBundle) * 100)} %`,
+    ]),
+  };
+}
+
+async function measureLoads(functions: readonly BuiltFunction[]) {
+  const [first] = functions;
+  if (!first) throw new Error('The project has no functions');
+  const client = require.resolve(sdk, { paths: [first.file] });
+  const modules = [...functions, { uid: `${sdk}, alone`, file: client }];
+  const rows: string[][] = [];
+  let slowestMs = 0;
+  for (const { uid, file } of modules) {
+    const loaded = await inFreshProcesses(processes, (child) => child.load(file));
+    const wallMs = median(loaded.map((one) => one.wallMs));
+    if (file !== client) {
+      if (loaded.some(({ sdkLoaded }) => sdkLoaded))
+        throw new Error(`${uid} loads ${sdk} before it is called`);
+      slowestMs = Math.max(slowestMs, wallMs);
+    }
+    rows.push([uid, amount(wallMs), amount(median(loaded.map(({ cpuMs }) => cpuMs)))]);
+  }
+  return { slowestMs, table: { title: 'Cold load', head: ['Module', 'ms, clock', 'ms, CPU'], rows } };
+}
+
+async function measureMemory(functions: readonly BuiltFunction[], bench: Workbench) {
+  const world = await bench.demoWorld();
+  const [idle] = await inFreshProcesses(1, (child) => child.idle());
+  const rows = [['Node with nothing loaded', amount(idle!.peakMemoryKb / 1024), '']];
+  let largestMb = 0;
+  for (const { name, uid, parameters } of functionCases) {
+    const { file } = functions.find((one) => one.uid === uid)!;
+    const work = (child: FunctionProcess) => child.call(file, parameters(world));
+    const [called] = await inFreshProcesses(1, work, world.url);
+    const mb = called!.peakMemoryKb / 1024;
+    largestMb = Math.max(largestMb, mb);
+    rows.push([name, amount(mb), `${Math.round((mb / memoryBudgetMb) * 100)} %`]);
+  }
+  return {
+    largestMb,
+    table: { title: 'Peak memory after one call', head: ['Call', 'MB', 'of the budget'], rows },
+  };
+}
+
+async function inFreshProcesses<Result>(
+  count: number,
+  work: (child: FunctionProcess) => Promise<Result>,
+  apiUrl?: string,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const child = startFunctionProcess(apiUrl);
+    results.push(await work(child).finally(child.end));
+  }
+  return results;
+}
