@@ -1,10 +1,5 @@
 import type { Crm } from '@tandem/crm';
-import {
-  agreementDefaults,
-  feedbackProjection,
-  tandemCustomObjects,
-  tandemProperties,
-} from '@tandem/taxonomy';
+import { agreementDefaults, tandemCustomObjects, tandemProperties } from '@tandem/taxonomy';
 import { runSetup } from '../../cli/setup';
 import type { SetupEvent } from '../../cli/setup';
 import { startPortal } from '../support/start-portal';
@@ -42,7 +37,8 @@ const run = async (apply: boolean, client = crm) => {
 
 const writes = () => portal.portal.requests.all().filter(({ method }) => method !== 'GET');
 
-const total = 2 * feedbackProjection.length + 1 + 3 + tandemCustomObjects.length + 1;
+const { contacts, deals } = tandemProperties;
+const total = contacts.length + deals.length + 3 + tandemCustomObjects.length + 1;
 
 describe('setup on an empty portal', () => {
   it('says what it would do, and changes nothing, unless told to apply', async () => {
@@ -198,7 +194,7 @@ describe('setup that is cut off', () => {
 it('names the scope that is missing, and does what the others allow', async () => {
   const { counts, events } = await run(true, portal.connect({ accessToken: 'demo-no-deals' }).crm);
   const failed = events.flatMap((event) => (event.type === 'failed' ? [event] : []));
-  expect(failed).toHaveLength(feedbackProjection.length + 1);
+  expect(failed).toHaveLength(deals.length + 1);
   for (const { step, error } of failed) {
     expect(step).toMatchObject({ objectType: 'deals' });
     expect(error.missingScopes).toContain('crm.schemas.deals.write');

@@ -37,7 +37,7 @@ describe('planning setup', () => {
       'create-agreement',
     ]);
     expect(steps.filter(({ kind }) => kind === 'create-property')).toHaveLength(
-      2 * feedbackProjection.length + 1,
+      tandemProperties.contacts.length + tandemProperties.deals.length,
     );
   });
 

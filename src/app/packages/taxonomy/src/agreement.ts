@@ -1,6 +1,8 @@
 import type { OptionDefinition } from './definition';
+import { buyingGroupDefaults, engagementDefaults } from './engagement-terms';
 import { dispositions, ratings, reasons, subReasons } from './feedback';
 import type { Disposition, Reason } from './feedback';
+import type { BuyingGroupTerms, EngagementTerms } from './touchpoint-model';
 
 /** Whether a field is asked for: it must be filled, may be filled, or is not shown. */
 export type FieldRule = 'required' | 'optional' | 'hidden';
@@ -29,6 +31,10 @@ export interface AgreementSettings {
   rules: Readonly<Record<string, { reason: FieldRule; wakeUpDate: FieldRule }>>;
   /** Days until wake-up that the card suggests. */
   wakeUpDays: readonly number[];
+  /** What touches are worth; absent in versions agreed before there was a score, which then take the defaults. */
+  engagement?: EngagementTerms;
+  /** Whom a deal needs; absent as above. */
+  buyingGroup?: BuyingGroupTerms;
 }
 
 /** An agreement between sales and marketing, apart from when and by whom it was agreed. */
@@ -93,5 +99,7 @@ export const agreementDefaults: AgreementTerms = {
     })),
     rules,
     wakeUpDays: [30, 60, 90, 180],
+    engagement: engagementDefaults,
+    buyingGroup: buyingGroupDefaults,
   },
 };

@@ -1,5 +1,6 @@
 import type { CustomObjectDefinition, ObjectType, PropertyDefinition } from './definition';
 import { alignmentAgreement } from './alignment-agreement';
+import { engagementProjection } from './engagement-projection';
 import { feedbackProjection, importId } from './feedback-projection';
 import { leadFeedback } from './lead-feedback';
 
@@ -11,9 +12,9 @@ export const tandemCustomObjects = [
 
 /** Every property that Tandem adds to a portal, by object type. */
 export const tandemProperties = {
-  contacts: [...feedbackProjection, importId],
+  contacts: [...feedbackProjection, ...engagementProjection, importId],
   companies: [],
-  deals: feedbackProjection,
+  deals: [...feedbackProjection, ...engagementProjection],
   lead_feedback: leadFeedback.properties,
   alignment_agreement: alignmentAgreement.properties,
 } as const satisfies Record<ObjectType, readonly PropertyDefinition[]>;
@@ -23,6 +24,9 @@ export type PropertyName<Type extends ObjectType> = (typeof tandemProperties)[Ty
 
 /** Names of the properties that the ledger is projected to, on contacts and deals alike. */
 export type FeedbackProjectionName = (typeof feedbackProjection)[number]['name'];
+
+/** Names of the properties that engagement is projected to, on contacts and deals alike. */
+export type EngagementProjectionName = (typeof engagementProjection)[number]['name'];
 
 /** Names of the properties of a ledger entry. */
 export type LeadFeedbackProperty = PropertyName<'lead_feedback'>;

@@ -2,7 +2,10 @@ import { agreementDefaults } from '@tandem/taxonomy';
 import type { AlignmentAgreementProperty, FeedbackAgreement } from '@tandem/taxonomy';
 import { momentOf, numberOf, textOf } from '../property-values';
 import type { RecordProperties } from '../property-values';
-import { parseSettings, UnreadableSettings } from './parse-settings';
+import { parseSettings } from './parse-settings';
+import { parseTouchTerms } from './parse-touch-terms';
+import type { TouchTerms } from './parse-touch-terms';
+import { UnreadableSettings } from './settings-object';
 
 /** Properties to ask HubSpot for when reading agreements. */
 export const agreementPropertyNames = [
@@ -15,7 +18,7 @@ export const agreementPropertyNames = [
 ] as const satisfies readonly AlignmentAgreementProperty[];
 
 /** The agreement that applies, and what stood in the way of a newer one. */
-export interface AgreementInForce {
+export interface AgreementInForce extends TouchTerms {
   agreement: FeedbackAgreement;
   /** Newer versions, already effective, that could not be read; newest first. */
   unreadable: Array<{ version: number; problem: string }>;
@@ -45,16 +48,18 @@ export function agreementInForce(
   const unreadable: AgreementInForce['unreadable'] = [];
   for (const { version, effectiveAt, properties } of candidates) {
     try {
-      const settings = parseSettings(textOf(properties, 'settings'));
-      const agreement = { version, effectiveAt, definitions: definitionsOf(properties), ...settings };
-      return { agreement, unreadable };
+      const text = textOf(properties, 'settings');
+      const definitions = definitionsOf(properties);
+      const agreement = { version, effectiveAt, definitions, ...parseSettings(text) };
+      return { agreement, ...parseTouchTerms(text), unreadable };
     } catch (error) {
       if (!(error instanceof UnreadableSettings)) throw error;
       unreadable.push({ version, problem: error.message });
     }
   }
   const oldest = candidates.at(-1);
-  return oldest ? { agreement: defaultAgreement(oldest.effectiveAt), unreadable } : null;
+  if (!oldest) return null;
+  return { agreement: defaultAgreement(oldest.effectiveAt), ...parseTouchTerms(null), unreadable };
 }
 
 function definitionsOf(properties: RecordProperties): FeedbackAgreement['definitions'] {

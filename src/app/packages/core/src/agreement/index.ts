@@ -1,2 +1,4 @@
 export * from './in-force';
 export * from './parse-settings';
+export * from './parse-touch-terms';
+export { UnreadableSettings } from './settings-object';

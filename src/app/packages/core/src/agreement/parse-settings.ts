@@ -1,13 +1,10 @@
 import { agreementDefaults, ratings as knownRatings } from '@tandem/taxonomy';
 import type { AgreementSettings, Choice, FeedbackAgreement } from '@tandem/taxonomy';
+import { listOf, membersOf, settingsObject, UnreadableSettings } from './settings-object';
+import type { Members } from './settings-object';
 
 /** The part of an agreement that is kept as JSON, as far as feedback needs it. */
 export type FeedbackSettings = Omit<FeedbackAgreement, 'version' | 'effectiveAt' | 'definitions'>;
-
-/** What makes settings unusable, e.g. `reasons: not a list of choices`. For admins; names no person. */
-export class UnreadableSettings extends Error {
-  override name = 'UnreadableSettings';
-}
 
 /**
  * Reads an agreement's settings. A member that is absent takes Tandem's default, so that older versions stay
@@ -18,7 +15,7 @@ export class UnreadableSettings extends Error {
  * @throws UnreadableSettings
  */
 export function parseSettings(json: string | null): FeedbackSettings {
-  const given = json === null ? {} : parseObject(json);
+  const given = settingsObject(json);
   const defaults: AgreementSettings = agreementDefaults.settings;
   const ratings = choicesOf('ratings', given['ratings'] ?? defaults.ratings);
   if (ratings.some(({ value }) => !knownRatings.some((known) => known.value === value))) {
@@ -31,28 +28,6 @@ export function parseSettings(json: string | null): FeedbackSettings {
     rules: rulesOf(given['rules'] ?? defaults.rules),
     wakeUpDays: wakeUpDaysOf(given['wakeUpDays'] ?? defaults.wakeUpDays),
   };
-}
-
-type Members = Record<string, unknown>;
-
-function parseObject(json: string): Members {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new UnreadableSettings('settings: not JSON');
-  }
-  return membersOf('settings', value);
-}
-
-function membersOf(name: string, value: unknown): Members {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Members;
-  throw new UnreadableSettings(`${name}: not an object`);
-}
-
-function listOf(name: string, value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new UnreadableSettings(`${name}: not a list`);
 }
 
 function choicesOf(name: string, value: unknown): Choice[] {

@@ -1,1 +1,6 @@
+export * from './assess';
+export * from './coverage';
+export { byEngagement, personOf } from './person';
+export type { GroupTerms } from './person';
 export * from './results';
+export * from './timeline';

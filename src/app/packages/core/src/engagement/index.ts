@@ -1,2 +1,3 @@
 export * from './points';
+export * from './projection';
 export * from './score';

@@ -1,6 +1,6 @@
 import { feedbackProjection } from '@tandem/taxonomy';
 import type { FeedbackEntry, FeedbackProjectionName } from '@tandem/taxonomy';
-import { dateOf, momentOf, numberOf, textOf } from '../property-values';
+import { changedProperties } from '../changed-properties';
 import type { RecordProperties } from '../property-values';
 import type { Ledger } from './ledger';
 
@@ -62,24 +62,6 @@ function latestTimeOf(entries: readonly FeedbackEntry[], counts: (entry: Feedbac
   return latest ? new Date(latest.reviewedAt).toISOString() : '';
 }
 
-/**
- * The part of a projection in which a record differs from it. Compares what is meant, not how it is written:
- * HubSpot may answer `4.0` for 4 and another ISO form, or milliseconds, for the same moment.
- *
- * @returns only the properties to write; empty when the record already agrees with its ledger
- */
-export function changedProjection(current: RecordProperties, projected: Projection): Partial<Projection> {
-  const differs = (name: FeedbackProjectionName): boolean =>
-    meaningOf(current, name) !== meaningOf(projected, name);
-  return Object.fromEntries(
-    projectionPropertyNames.filter(differs).map((name) => [name, projected[name]]),
-  ) as Partial<Projection>;
-}
-
-function meaningOf(properties: RecordProperties, name: FeedbackProjectionName): string | number | null {
-  const type = feedbackProjection.find((property) => property.name === name)?.type;
-  if (type === 'number') return numberOf(properties, name);
-  if (type === 'datetime') return momentOf(properties, name);
-  if (type === 'date') return dateOf(properties, name);
-  return textOf(properties, name);
-}
+/** The properties in which a record differs from its ledger; see {@link changedProperties}. */
+export const changedProjection = (current: RecordProperties, projected: Projection): Partial<Projection> =>
+  changedProperties(feedbackProjection, current, projected);

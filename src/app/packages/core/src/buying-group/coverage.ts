@@ -1,0 +1,40 @@
+import type { BuyingGroupTerms } from '@tandem/taxonomy';
+import { mean } from '../statistics';
+import type { BuyingGroup, GroupPerson, RoleCoverage } from './results';
+
+/**
+ * How far a group fills the roles that the agreement requires, in the agreement's order: min(1, assigned ÷ required)
+ * per role (Adobe Journey Optimizer B2B, "Buying group completeness scores"). A person may fill several roles.
+ */
+export function roleCoverage(people: readonly GroupPerson[], terms: BuyingGroupTerms): RoleCoverage[] {
+  return terms.roles.map(({ role, required }) => {
+    const inRole = people.filter(({ roles }) => roles.includes(role));
+    return {
+      role,
+      required,
+      assigned: inRole.length,
+      engaged: inRole.filter(({ engaged }) => engaged).length,
+      completeness: Math.min(1, inRole.length / required),
+      missing: Math.max(0, required - inRole.length),
+      cold: inRole.length > 0 && inRole.every(({ cold }) => cold),
+    };
+  });
+}
+
+/**
+ * A group's coverage: the mean completeness of its roles (as {@link roleCoverage}). Engaged coverage: the part of the
+ * required roles in which somebody is engaged (blog.brandmovers.com, "Buying group coverage ratio"). Ready from 70 %,
+ * building from 40 %. Null when the agreement requires no roles.
+ */
+export function groupCoverage(
+  roles: readonly RoleCoverage[],
+): Pick<BuyingGroup, 'coverage' | 'engagedCoverage' | 'readiness'> {
+  const coverage = mean(roles.map(({ completeness }) => completeness));
+  const engagedCoverage = mean(roles.map(({ engaged }) => (engaged > 0 ? 1 : 0)));
+  return { coverage, engagedCoverage, readiness: coverage === null ? null : readinessOf(coverage) };
+}
+
+function readinessOf(coverage: number): NonNullable<BuyingGroup['readiness']> {
+  if (coverage >= 0.7) return 'ready';
+  return coverage >= 0.4 ? 'building' : 'starting';
+}

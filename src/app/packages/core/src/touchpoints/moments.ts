@@ -1,0 +1,47 @@
+import type { Touchpoint } from '@tandem/taxonomy';
+import { isCurated, isMeaningful } from './counted';
+import { dayReader } from './days';
+import { familyOf } from './make-touch';
+import type { TouchMoment } from './results';
+import { subjectKey, subjectOf } from './subject';
+
+/**
+ * Touches as lines of a log, newest first: those of one person and kind with one thing on one day are one line, noise
+ * apart from what counts.
+ *
+ * @param timeZone IANA name of the portal's time zone, in which days are meant
+ */
+export function momentsOf(touches: readonly Touchpoint[], timeZone: string): TouchMoment[] {
+  const dateOf = dayReader(timeZone);
+  const moments = new Map<string, TouchMoment>();
+  for (const touch of touches.toSorted(newestFirst)) {
+    const date = touch.dayOnly ? new Date(touch.time).toISOString().slice(0, 10) : dateOf(touch.time);
+    const key = [
+      touch.contactId,
+      touch.lane,
+      familyOf(touch.kind),
+      touch.typeLabel,
+      subjectKey(subjectOf(touch)),
+      touch.noise,
+      date,
+    ].join('|');
+    const known = moments.get(key);
+    if (known) known.times += 1;
+    else moments.set(key, { touch, times: 1, date });
+  }
+  return [...moments.values()];
+}
+
+/** The moments that belong on top: conversions, steps towards buying, events, meetings and replies; newest first. */
+export const curateMoments = (touches: readonly Touchpoint[], timeZone: string): TouchMoment[] =>
+  momentsOf(touches.filter(isCurated), timeZone);
+
+/** The latest meaningful moments, newest first: what a rep should know of before calling. */
+export const latestMeaningful = (
+  touches: readonly Touchpoint[],
+  timeZone: string,
+  most: number,
+): TouchMoment[] => momentsOf(touches.filter(isMeaningful), timeZone).slice(0, most);
+
+export const newestFirst = (a: Touchpoint, b: Touchpoint): number =>
+  b.time - a.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
