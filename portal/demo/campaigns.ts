@@ -143,7 +143,7 @@ export const campaigns: readonly Campaign[] = [
     sourceDetail: 'harborline.example/newsletter',
     formGuid: newsletter,
     pageIds: ['30011', '30009'],
-    emailIds: ['40001', '40002', '40003'],
+    emailIds: ['40001', '40002', '40003', '40008', '40009', '40010', '40011'],
     eventIds: [],
     quality: 0.3,
     weight: 4,

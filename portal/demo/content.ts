@@ -62,6 +62,10 @@ export const emails: readonly MarketingEmail[] = [
   { id: '40005', name: 'Webinar invitation', subject: 'Forecast your returns: join us', sentDaysAgo: 64 },
   { id: '40006', name: 'Webinar recording', subject: 'Missed it? Here is the recording', sentDaysAgo: 55 },
   { id: '40007', name: 'After Logistics Days', subject: 'Good to meet you', sentDaysAgo: 168 },
+  { id: '40008', name: 'Newsletter: labels', subject: 'Labels that find their shelf', sentDaysAgo: 230 },
+  { id: '40009', name: 'Newsletter: winter', subject: 'A quiet month, well used', sentDaysAgo: 310 },
+  { id: '40010', name: 'Newsletter: pick paths', subject: 'Walk less, pick more', sentDaysAgo: 390 },
+  { id: '40011', name: 'Newsletter: opening', subject: 'What we build next', sentDaysAgo: 470 },
 ];
 
 export const events: readonly MarketingEvent[] = [

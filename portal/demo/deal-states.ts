@@ -16,5 +16,10 @@ export const judgedDeal: DemoDeal = {
   state: 'Deal with verdicts on two of its three contacts',
   name: 'State Museum: three people, two verdicts',
 };
+export const groupDeal: DemoDeal = {
+  state:
+    'Deal with a buying group: roles on contacts, roles as labels, one gone cold, one unknown to marketing',
+  name: 'Northern Grain: five who decide together',
+};
 
-export const demoDeals: readonly DemoDeal[] = [crowdedDeal, emptyDeal, judgedDeal];
+export const demoDeals: readonly DemoDeal[] = [crowdedDeal, emptyDeal, judgedDeal, groupDeal];

@@ -1,4 +1,4 @@
-import type { PortalState, StoredRecord, WriteSource } from '@tandem/portal-api';
+import { recordTouches, type PortalState, type StoredRecord, type WriteSource } from '@tandem/portal-api';
 import { types } from './object-types';
 import type { InventedCompany } from './companies';
 import type { InventedContact } from './people';
@@ -22,19 +22,20 @@ export const insertCompany = (
     source: byUser(owner),
   });
 
-/** Inserts a contact at its first stage; later stages are written as they are reached. */
+/** Inserts a contact at its first stage, with its touches; later stages are written as they are reached. */
 export function insertContact(
-  { objects, associations }: PortalState,
-  { properties, createdAt }: Pick<InventedContact, 'properties' | 'createdAt'>,
+  state: PortalState,
+  { properties, createdAt, touches }: Pick<InventedContact, 'properties' | 'createdAt' | 'touches'>,
   owner: TeamMember | undefined,
   companyId?: string,
 ): StoredRecord {
-  const record = objects.insert(types.contact, {
+  const record = state.objects.insert(types.contact, {
     properties: { ...properties, ...(owner && { hubspot_owner_id: ownerIdOf(owner) }) },
     createdAt,
     source: byForm,
   });
-  if (companyId) associations.linkDefault(types.contact, record.id, types.company, companyId);
+  recordTouches(state, record.id, touches);
+  if (companyId) state.associations.linkDefault(types.contact, record.id, types.company, companyId);
   return record;
 }
 

@@ -1,7 +1,8 @@
 import { campaigns, events, type Campaign } from './catalogue';
+import type { Touch } from '@tandem/portal-api';
 import type { Culture, Inventor } from './fakers';
+import { arrivalProperties, inventHistory } from './history';
 import { dayMs } from './time';
-import { touches } from './touches';
 
 /** A contact as invented: what HubSpot would know, and when it reached each lifecycle stage. */
 export interface InventedContact {
@@ -10,6 +11,8 @@ export interface InventedContact {
   /** Further stages in order, each later than `createdAt` and the one before. */
   stages: Array<{ stage: string; at: number }>;
   campaign: Campaign;
+  /** What it and marketing did with each other. */
+  touches: Touch[];
 }
 
 const jobTitles = [
@@ -72,7 +75,7 @@ export function inventContact(
   culture: Culture,
   company: { name: string; domain: string },
   number: number,
-  now: number,
+  { portalId, now }: { portalId: number; now: number },
 ): InventedContact {
   const firstname = culture.faker.person.firstName();
   const lastname = culture.faker.person.lastName();
@@ -99,8 +102,9 @@ export function inventContact(
       hs_lead_status: faker.helpers.arrayElement(leadStatuses[later.length]!),
       ...(faker.datatype.boolean(0.3) && { hs_buying_role: faker.helpers.arrayElement(buyingRoles) }),
       ...(faker.datatype.boolean(0.04) && { hs_email_optout: 'true' }),
-      ...touches(faker, campaign, createdAt, now),
+      ...arrivalProperties(campaign),
     },
+    touches: inventHistory(faker, portalId, { campaign, since: createdAt }, now),
   };
 }
 

@@ -72,7 +72,10 @@ export function seedMuseumDeals(
 export function seedCrowd(state: PortalState, inventor: Inventor, lakes: SeededCompany, now: number): void {
   const contactIds = Array.from({ length: demoSize.crowd }, (_, index) => {
     const company = { name: lakes.name, domain: 'great-lakes.example' };
-    const invented = inventContact(inventor, inventor.culture(), company, index + 1, now);
+    const invented = inventContact(inventor, inventor.culture(), company, index + 1, {
+      portalId: state.portalId,
+      now,
+    });
     return insertContact(state, invented, lakes.owner, lakes.id).id;
   });
   const deal: PlannedDeal = {

@@ -1,14 +1,14 @@
-import type { PortalState } from '@tandem/portal-api';
-import { campaigns, conversionName } from './catalogue';
+import { recordTouches, type PortalState, type Touch } from '@tandem/portal-api';
+import { campaigns } from './catalogue';
 import type { Inventor } from './fakers';
-import { byAnalytics, enterStage, insertContact } from './insert';
+import { arrivalProperties, inventHistory } from './history';
+import { enterStage, insertContact } from './insert';
 import type { DemoLedger } from './ledger';
-import { types } from './object-types';
 import type { DatedVerdict, DemoState, Step } from './state';
 import { demoStates } from './states';
 import { memberNamed } from './team';
 import { dayMs, hourMs, isoAt } from './time';
-import { touches } from './touches';
+import { mailing, submission } from './touch-makers';
 
 export interface SeededState {
   state: DemoState;
@@ -46,19 +46,34 @@ function seedState(scene: Scene, state: DemoState, index: number): SeededState {
       company: 'State Museum',
       country: 'Germany',
       lifecyclestage: state.special === 'no hand-over' ? 'subscriber' : 'lead',
-      ...touches(inventor.faker, campaign, createdAt, now),
+      ...arrivalProperties(campaign),
     }),
     ...(state.special === 'opted out and bounced' && {
       hs_email_optout: 'true',
-      hs_email_bounce: '2',
       hs_email_hard_bounce_reason_enum: 'UNKNOWN_USER',
     }),
   };
-  const seed = { properties, createdAt };
+  // Later forms are left to the steps, so that each hand-over has the conversion that led to it.
+  const wishes = { conversions: 0 };
+  const history = (): Touch[] => {
+    if (bare) return [];
+    const known = { campaign, since: createdAt };
+    const touches = inventHistory(inventor.faker, portal.portalId, known, now, wishes);
+    if (state.special !== 'opted out and bounced') return touches;
+    const bounces = ['40001', '40002'].flatMap((id, index) =>
+      mailing(createdAt + (index + 1) * dayMs, id, 'bounced', 0),
+    );
+    return [...touches.filter(({ kind }) => kind !== 'email'), ...bounces];
+  };
+  const seed = { properties, createdAt, touches: history() };
   const { id } = insertContact(portal, seed, bare ? undefined : owner, bare ? undefined : companyId);
   state.steps.forEach((step, place) => takeStep(scene, state, id, step, place));
   if (state.special !== 'merged') return { state, contactId: id };
-  const double = { ...seed, properties: { ...properties, email: `double${index + 1}@state-museum.example` } };
+  const double = {
+    ...seed,
+    touches: history(),
+    properties: { ...properties, email: `double${index + 1}@state-museum.example` },
+  };
   return { state, contactId: id, mergeId: insertContact(portal, double, owner, companyId).id };
 }
 
@@ -66,12 +81,8 @@ function takeStep(scene: Scene, state: DemoState, contactId: string, step: Step,
   const { portal, ledger, now } = scene;
   const at = now - step.daysAgo * dayMs + place * hourMs;
   if (step.happened === 'handed over') {
-    const conversion = conversionName(campaigns[place % campaigns.length]!.formGuid);
-    const converted = {
-      recent_conversion_event_name: conversion,
-      recent_conversion_date: isoAt(at - hourMs),
-    };
-    portal.objects.write(types.contact, contactId, converted, at - hourMs, byAnalytics);
+    const { formGuid } = campaigns[place % campaigns.length]!;
+    recordTouches(portal, contactId, [submission(at - hourMs, formGuid)]);
     enterStage(portal, contactId, 'marketingqualifiedlead', at);
     return;
   }

@@ -1,5 +1,6 @@
 import { demoDeals } from './deal-states';
 import { demoStates } from './states';
+import { touchStates } from './touch-states';
 
 /** The table of README.md: every state and the record that shows it. A test holds the README to it. */
 export function stateTable(): string {
@@ -8,6 +9,7 @@ export function stateTable(): string {
       state,
       record: `${firstname} ${lastname}`.trim() || 'contact without a name, at state-museum.example',
     })),
+    ...touchStates.map(({ state, firstname, lastname }) => ({ state, record: `${firstname} ${lastname}` })),
     ...demoDeals.map(({ state, name }) => ({ state, record: name })),
   ];
   return [

@@ -1,14 +1,23 @@
 import { notFound } from '../errors';
 import { momentOf } from '../http/moment';
 import { pageByQuery } from '../http/paged-query';
-import { booleanOf } from '../http/query';
+import { booleanOf, listOf, textOf } from '../http/query';
+import { selectFields } from '../http/select-fields';
+import { sortBy } from '../http/sort-by';
 import { contentFilter } from '../marketing/content-filter';
 import { presentPage } from '../marketing/present-page';
 import { defineOperation, type Operation } from '../operation';
-import type { PageKind } from '../state/marketing-state';
+import type { PageDefinition, PageKind } from '../state/marketing-state';
 
 /** Not documented; the lower of what callers use. */
 const SIZES = { usual: 20, most: 100 };
+
+/** developers.hubspot.com/docs/api-reference/latest/cms/pages/guide, "Sorting"; who made or changed a page is not known here. */
+const SORT_KEYS = {
+  name: ({ title }: PageDefinition) => title,
+  createdAt: ({ createdAt }: PageDefinition) => createdAt,
+  updatedAt: ({ updatedAt }: PageDefinition) => updatedAt,
+};
 
 interface ContentFamily {
   kind: PageKind;
@@ -49,11 +58,10 @@ const list = ({ kind, base, versions, scopes }: ContentFamily): Operation =>
         .all()
         .filter((page) => page.kind === kind && !booleanOf(query.archived) && passes(page))
         .filter((page) => page.createdAt > createdAfter && page.updatedAt > updatedAfter);
-      const page = pageByQuery(found, query, SIZES);
-      return {
-        status: 200,
-        body: { total: found.length, ...page, results: page.results.map(presentPage) },
-      };
+      const page = pageByQuery(sortBy(found, textOf(query.sort) || 'createdAt', SORT_KEYS), query, SIZES);
+      const fields = listOf(query.property);
+      const results = page.results.map((each) => selectFields(presentPage(each), fields, ['id']));
+      return { status: 200, body: { total: found.length, ...page, results } };
     },
   });
 

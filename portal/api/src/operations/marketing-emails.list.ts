@@ -1,9 +1,10 @@
-import { ApiError, invalid } from '../errors';
 import { momentOf } from '../http/moment';
 import { pageByQuery } from '../http/paged-query';
 import { booleanOf, listOf, textOf } from '../http/query';
 import { presentEmail } from '../marketing/present-email';
 import { defineOperation, type ApiRequest } from '../operation';
+import { sortBy } from '../http/sort-by';
+import { selectFields } from '../http/select-fields';
 import type { MarketingEmailDefinition } from '../state/marketing-state';
 
 /** Default as documented (developers.hubspot.com/docs/api-reference/latest/marketing/marketing-emails/guide); the most is not. */
@@ -27,16 +28,11 @@ const withinDates = (email: MarketingEmailDefinition, query: ApiRequest['query']
     );
   });
 
-const sorted = (emails: MarketingEmailDefinition[], sort: string | undefined): MarketingEmailDefinition[] => {
-  if (!sort) return emails;
-  const [, descending, field] = /^(-?)(name|createdAt|updatedAt|createdBy|updatedBy)$/.exec(sort) ?? [];
-  if (!field) throw invalid(`Invalid sort: ${sort}`);
-  if (field === 'createdBy' || field === 'updatedBy') {
-    throw new ApiError(501, 'NOT_IMPLEMENTED', `The local portal does not sort e-mails by ${field}`);
-  }
-  const key = field as 'name' | 'createdAt' | 'updatedAt';
-  const sign = descending ? -1 : 1;
-  return [...emails].sort((a, b) => sign * (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0));
+/** What e-mails can be sorted by, as documented on the same page; who made or changed them is not known here. */
+const SORT_KEYS = {
+  name: ({ name }: MarketingEmailDefinition) => name,
+  createdAt: ({ createdAt }: MarketingEmailDefinition) => createdAt,
+  updatedAt: ({ updatedAt }: MarketingEmailDefinition) => updatedAt,
 };
 
 /** Marketing e-mails; all of this portal's were sent to a list. */
@@ -52,12 +48,15 @@ export const marketingEmailsList = defineOperation({
     const emails = state.marketing.emails
       .all()
       .filter((email) => shown && (!campaign || email.campaignId === campaign) && withinDates(email, query));
-    const page = pageByQuery(sorted(emails, listOf(query.sort)[0]), query, SIZES);
+    const page = pageByQuery(sortBy(emails, listOf(query.sort)[0] ?? 'createdAt', SORT_KEYS), query, SIZES);
     const options = {
       stats: booleanOf(query.includeStats),
       campaignName: booleanOf(query.marketingCampaignNames),
     };
-    const results = page.results.map((email) => presentEmail(email, state, options));
+    const fields = listOf(query.includedProperties);
+    const results = page.results
+      .map((email) => presentEmail(email, state, options))
+      .map((email) => selectFields(email, fields, ['id', 'isAb']));
     return { status: 200, body: { total: emails.length, ...page, results } };
   },
 });

@@ -28,6 +28,19 @@ const clickIds = (touches: readonly RecordedTouch[]): Record<string, string> =>
 const latest = (touches: readonly RecordedTouch[], kinds: ReadonlyArray<Touch['kind']>): number =>
   touches.reduce((last, { touch }) => (kinds.includes(touch.kind) ? Math.max(last, touch.at) : last), 0);
 
+const ORIGIN = ['hs_analytics_source', 'hs_analytics_source_data_1', 'hs_analytics_source_data_2'];
+
+/** The original source is set once: a person who came from an import stays so, whatever is visited later. */
+const withoutLaterOrigin = (
+  { versions }: StoredRecord,
+  summary: Record<string, string>,
+): Record<string, string> => {
+  const firstVisit = Date.parse(summary.hs_analytics_first_visit_timestamp ?? '');
+  const settled = versions.get('hs_analytics_source')?.some(({ timestamp }) => timestamp < firstVisit);
+  if (!settled) return summary;
+  return Object.fromEntries(Object.entries(summary).filter(([name]) => !ORIGIN.includes(name)));
+};
+
 /**
  * Brings the contact's properties in step with its touches: visits and sources, conversions, e-mail counts and dates,
  * click ids. Each group is written as of its latest touch, by the source that writes it in HubSpot.
@@ -43,7 +56,7 @@ export const refreshTouchProperties = (state: PortalState, contact: StoredRecord
     if (Object.keys(properties).length === 0) return;
     state.objects.write('0-1', contact.id, properties, latest(touches, kinds), { sourceType });
   };
-  write(summariseWeb(touches), ['page view'], 'ANALYTICS');
+  write(withoutLaterOrigin(contact, summariseWeb(touches)), ['page view'], 'ANALYTICS');
   write(clickIds(touches), ['ad interaction'], 'ANALYTICS');
   write(
     summariseForms(touches, (guid) => forms.get(guid)),
