@@ -1,4 +1,4 @@
-import { dateTime, html, inGroup, number, select, text, type DefaultProperty } from './define';
+import { dateTime, html, inGroup, number, readOnly, select, text, type DefaultProperty } from './define';
 import { recordProperties } from './shared';
 
 const activity = (groupName: string, rows: DefaultProperty[]): DefaultProperty[] =>
@@ -39,6 +39,10 @@ export const callProperties = (): DefaultProperty[] =>
     select('hs_call_status', 'Call status', ['COMPLETED', 'BUSY', 'NO_ANSWER', 'FAILED', 'CANCELED']),
     text('hs_call_disposition', 'Call outcome'),
     number('hs_call_duration', 'Call duration'),
+    text('hs_call_from_number', 'From number'),
+    text('hs_call_to_number', 'To number'),
+    text('hs_call_recording_url', 'Recording URL'),
+    text('hs_activity_type', 'Call and meeting type'),
   ]);
 
 /** Default properties of meetings: https://developers.hubspot.com/docs/guides/api/crm/engagements/meetings */
@@ -49,6 +53,9 @@ export const meetingProperties = (): DefaultProperty[] =>
     dateTime('hs_meeting_start_time', 'Meeting start time'),
     dateTime('hs_meeting_end_time', 'Meeting end time'),
     text('hs_meeting_location', 'Meeting location'),
+    text('hs_meeting_external_url', 'External URL'),
+    html('hs_internal_meeting_notes', 'Internal meeting notes'),
+    text('hs_activity_type', 'Call and meeting type'),
     select('hs_meeting_outcome', 'Meeting outcome', [
       'SCHEDULED',
       'COMPLETED',
@@ -66,6 +73,14 @@ export const emailProperties = (): DefaultProperty[] =>
     html('hs_email_text', 'Email text'),
     select('hs_email_direction', 'Email direction', ['EMAIL', 'INCOMING_EMAIL', 'FORWARDED_EMAIL']),
     select('hs_email_status', 'Email send status', ['BOUNCED', 'FAILED', 'SCHEDULED', 'SENDING', 'SENT']),
+    text('hs_email_headers', 'Email headers'),
+    ...readOnly([
+      text('hs_email_from_email', 'Email from address'),
+      text('hs_email_to_email', 'Email to address'),
+      number('hs_email_open_count', 'Number of email opens'),
+      number('hs_email_click_count', 'Number of email clicks'),
+      number('hs_email_reply_count', 'Number of email replies'),
+    ]),
   ]);
 
 /** Default properties of communications: https://developers.hubspot.com/docs/guides/api/crm/engagements/communications */

@@ -1,6 +1,7 @@
 import type { PropertyVersion, StoredRecord } from '../state/types';
 import type { PortalState } from '../state/portal-state';
 import { splitOptions } from '../values/options';
+import { SALES_ACTIVITY } from './sales-activity';
 
 type Computed = (record: StoredRecord, state: PortalState) => string | undefined;
 
@@ -67,6 +68,7 @@ const COMPUTED: Record<string, Computed> = {
   hs_primary_associated_company: primaryCompany(PRIMARY_COMPANY.deal),
   associatedcompanyid: primaryCompany(PRIMARY_COMPANY.contact),
   hs_v2_time_in_current_stage: timeInStage,
+  ...SALES_ACTIVITY,
 };
 
 /** A property's value now: undefined when the record never had one, `''` when it was cleared. */

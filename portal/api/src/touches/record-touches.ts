@@ -28,6 +28,14 @@ const clickIds = (touches: readonly RecordedTouch[]): Record<string, string> =>
 const latest = (touches: readonly RecordedTouch[], kinds: ReadonlyArray<Touch['kind']>): number =>
   touches.reduce((last, { touch }) => (kinds.includes(touch.kind) ? Math.max(last, touch.at) : last), 0);
 
+const ENGAGING: ReadonlyArray<Touch['kind']> = ['page view', 'form submission'];
+
+/** "Last Engagement Date": the person's own latest act on the website or a form; marketing e-mail does not count. */
+const lastEngagement = (touches: readonly RecordedTouch[]): Record<string, string> => {
+  const at = latest(touches, ENGAGING);
+  return at === 0 ? {} : { hs_last_sales_activity_timestamp: new Date(at).toISOString() };
+};
+
 const ORIGIN = ['hs_analytics_source', 'hs_analytics_source_data_1', 'hs_analytics_source_data_2'];
 
 /** The original source is set once: a person who came from an import stays so, whatever is visited later. */
@@ -57,6 +65,7 @@ export const refreshTouchProperties = (state: PortalState, contact: StoredRecord
     state.objects.write('0-1', contact.id, properties, latest(touches, kinds), { sourceType });
   };
   write(withoutLaterOrigin(contact, summariseWeb(touches)), ['page view'], 'ANALYTICS');
+  write(lastEngagement(touches), ENGAGING, 'ANALYTICS');
   write(clickIds(touches), ['ad interaction'], 'ANALYTICS');
   write(
     summariseForms(touches, (guid) => forms.get(guid)),
