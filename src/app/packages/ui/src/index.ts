@@ -8,3 +8,4 @@ export * from './submission-id';
 export * from './texts';
 export * from './useFunction';
 export * from './useLocale';
+export * from './touchpoints';

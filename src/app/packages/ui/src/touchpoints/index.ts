@@ -1,0 +1,10 @@
+export * from './engagement-words';
+export * from './locale';
+export * from './noise-words';
+export * from './sentence';
+export * from './source-notes';
+export * from './SourceNotes';
+export { touchTexts } from './texts';
+export type { TouchAndCommonTexts, TouchTexts } from './texts';
+export * from './touch-link';
+export * from './when';

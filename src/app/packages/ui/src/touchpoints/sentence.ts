@@ -1,0 +1,81 @@
+import type { TouchKind, TouchMoment, Touchpoint } from '@tandem/contracts';
+import type { TouchLocale } from './locale';
+import type { SaidKind } from './texts/kinds';
+import { whenOf } from './when';
+
+/** A line of a log, or a single touch that stands for itself. */
+export type Said = Pick<TouchMoment, 'touch'> & Partial<Pick<TouchMoment, 'times'>>;
+
+/**
+ * A touch in a plain sentence, such as "Read the page “Pricing” twice on Tuesday". Names stand in the quotation marks
+ * of the reader's language and are never interpreted.
+ *
+ * @param now epoch milliseconds, to say "today" and "on Tuesday"
+ */
+export function touchSentence({ touch, times = 1 }: Said, now: number, locale: TouchLocale): string {
+  const { phrase } = locale.phrases;
+  const sentence = phrase('line', {
+    what: whatHappened(touch, locale),
+    times: timesOf(times, locale),
+    when: whenOf(touch, now, locale),
+  });
+  return capitalised(sentence, locale);
+}
+
+/** The same without times and day, such as "Read the page “Pricing”". */
+export const touchTitle = (touch: Touchpoint, locale: TouchLocale): string =>
+  capitalised(whatHappened(touch, locale), locale);
+
+/** A name in the quotation marks of the reader's language. */
+export const quoted = (text: string, { phrases }: Pick<TouchLocale, 'phrases'>): string =>
+  phrases.phrase('quoted', { text: isolated(text) });
+
+function whatHappened(touch: Touchpoint, locale: TouchLocale): string {
+  const { phrase } = locale.phrases;
+  const name = nameOf(touch);
+  const kind = saidKind(touch.kind);
+  return name === null ? phrase(kind) : phrase(`${kind}_of`, { title: quoted(name, locale) });
+}
+
+const saidKind = (kind: TouchKind): SaidKind => (kind === 'high_intent_page_view' ? 'page_view' : kind);
+
+/** What a touch was about, by the name that readers know best; null when no source knows any. */
+export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: Touchpoint): string | null {
+  switch (kind) {
+    case 'form_submission':
+    case 'demo_request':
+      return form?.name ?? title ?? plainAddress(url);
+    case 'email_open':
+    case 'email_click':
+    case 'email_reply':
+      return title ?? email?.name ?? null;
+    case 'ad_interaction':
+      return title ?? campaign?.name ?? null;
+    case 'custom':
+      return [typeLabel, title].filter(Boolean).join(': ') || null;
+    default:
+      return title ?? plainAddress(url);
+  }
+}
+
+/** An address as people read it: without scheme and final slash. */
+const plainAddress = (url: string | null): string | null =>
+  url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '') || null;
+
+function timesOf(times: number, { phrases, format }: TouchLocale): string {
+  if (times <= 1) return '';
+  return times === 2 ? phrases.phrase('twice') : phrases.phrase('times', { count: format.number(times) });
+}
+
+function capitalised(sentence: string, { phrases }: TouchLocale): string {
+  const [first = ''] = sentence;
+  return first.toLocaleUpperCase(phrases.language) + sentence.slice(first.length);
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * Keeps a name's direction to itself: between FSI and PDI, text from right to left does not reorder the sentence around
+ * it (Unicode Standard Annex 9, section 2.5).
+ */
+const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);

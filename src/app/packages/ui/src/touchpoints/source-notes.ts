@@ -1,0 +1,53 @@
+import type { SourceOutcome, TouchSource } from '@tandem/contracts';
+import type { TouchLocale } from './locale';
+
+/** What a source could not give: its name, and what to do in one or two sentences. */
+export interface SourceNote {
+  source: TouchSource;
+  name: string;
+  message: string;
+  /** Whether looking again can help without anybody's doing. */
+  canRetry: boolean;
+}
+
+const failures = {
+  timeout: 'timedOut',
+  rate_limit: 'busy',
+  server: 'serverDown',
+  network: 'offline',
+} as const;
+
+/** A note for each source that was not read to its end; none when all were. */
+export function sourceNotes(sources: readonly SourceOutcome[], locale: TouchLocale): SourceNote[] {
+  return sources.flatMap((outcome) => {
+    const said = sayOutcome(outcome, locale);
+    const name = locale.phrases.phrase(outcome.source);
+    return said === null ? [] : { source: outcome.source, name, ...said };
+  });
+}
+
+function sayOutcome(
+  outcome: SourceOutcome,
+  { phrases, format }: TouchLocale,
+): Pick<SourceNote, 'message' | 'canRetry'> | null {
+  const { phrase, plural } = phrases;
+  switch (outcome.state) {
+    case 'read':
+      return null;
+    case 'partial': {
+      const isLimit = outcome.why === 'limit';
+      const count = format.number(outcome.count);
+      return {
+        message: plural(isLimit ? 'partLimit' : 'partTime', outcome.count, { count }),
+        canRetry: !isLimit,
+      };
+    }
+    case 'missing': {
+      if (outcome.why === 'tier') return { message: phrase('otherTier'), canRetry: false };
+      const scopes = format.list(outcome.scopes);
+      return { message: `${phrase('missingScope', { scopes })} ${phrase('reinstall')}`, canRetry: false };
+    }
+    case 'failed':
+      return { message: `${phrase(failures[outcome.why])} ${phrase('lookAgain')}`, canRetry: true };
+  }
+}
