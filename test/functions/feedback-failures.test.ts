@@ -304,6 +304,7 @@ describe('logs', () => {
         throw new Error('carla@example.com');
       },
       now: () => today,
+      memory: portal.memory,
     };
     const reply = await serve(getFeedback, broken)({ parameters: { record: contact, reviewer: rita } });
     expect(reply).toMatchObject({ ok: false, code: 'unexpected', reference: expect.any(String) });

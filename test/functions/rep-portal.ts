@@ -13,6 +13,7 @@ import type { Crm } from '@tandem/crm';
 import { runSetup } from '../../cli/setup';
 import { serve } from '../../src/app/functions/src/compose';
 import type { Dependencies } from '../../src/app/functions/src/compose';
+import { createMemory } from '../../src/app/functions/src/memory';
 import { getFeedback } from '../../src/app/functions/src/handlers/get-feedback';
 import { submitFeedback } from '../../src/app/functions/src/handlers/submit-feedback';
 
@@ -36,6 +37,8 @@ export class RepPortal {
   token = 'demo-app-token';
   /** How long the functions wait for one answer, in milliseconds. */
   requestTimeoutMs = 8_000;
+  /** What the functions' process remembers; `calm` starts a new process. */
+  memory = createMemory();
 
   private constructor(
     readonly portal: Portal,
@@ -60,7 +63,7 @@ export class RepPortal {
   }
 
   /** As HubSpot composes the functions, but for waits between tries, which take no time. */
-  private get dependencies(): Dependencies {
+  get dependencies(): Dependencies {
     return {
       openCrm: (timeBudgetMs) =>
         createCrm({
@@ -72,6 +75,7 @@ export class RepPortal {
           sleep: async () => undefined,
         }),
       now: () => this.now,
+      memory: this.memory,
     };
   }
 
@@ -153,6 +157,7 @@ export class RepPortal {
     this.now = today;
     this.token = 'demo-app-token';
     this.requestTimeoutMs = 8_000;
+    this.memory = createMemory();
     this.portal.faults.clear();
     this.portal.state.limits.clear();
     this.portal.requests.clear();

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createCrm } from '@tandem/crm';
 import type { Crm } from '@tandem/crm';
 import type { Failure } from '@tandem/contracts';
+import { createMemory } from './memory';
+import type { Memory } from './memory';
 import { failureOf } from './reply';
 
 /** What a handler works with. */
@@ -10,6 +12,8 @@ export interface Dependencies {
   openCrm: (timeBudgetMs: number) => Crm;
   /** Epoch milliseconds. */
   now: () => number;
+  /** What the process remembers from call to call. */
+  memory: Memory;
 }
 
 /** A function's work: takes what the card sent, answers in the terms of its contract. */
@@ -46,6 +50,8 @@ export const serve =
     }
   };
 
+const processMemory = createMemory();
+
 function fromEnvironment(): Dependencies | null {
   const accessToken = process.env['PRIVATE_APP_ACCESS_TOKEN'];
   const basePath = process.env['HUBSPOT_API_BASE_PATH'] || undefined;
@@ -53,5 +59,6 @@ function fromEnvironment(): Dependencies | null {
   return {
     openCrm: (timeBudgetMs) => createCrm({ accessToken, basePath, timeBudgetMs, requestTimeoutMs: 8_000 }),
     now: Date.now,
+    memory: processMemory,
   };
 }

@@ -1,9 +1,9 @@
 import { changedProjection, projectContact, projectDeal, projectionPropertyNames } from '@tandem/core';
 import type { Projection } from '@tandem/core';
-import { isCrmError, MACHINE_API } from '@tandem/crm';
-import type { Crm, CrmRecord } from '@tandem/crm';
-import { propertiesNamed } from '../reply';
+import { MACHINE_API } from '@tandem/crm';
+import type { Crm, CrmRecord, PropertyValues } from '@tandem/crm';
 import { settleInOrder } from '../settle';
+import { withoutRefused } from '../write-back/write-changes';
 import type { Situation } from './situation';
 
 interface Change {
@@ -54,14 +54,12 @@ export async function writeProjection(crm: Crm, changes: readonly Change[]): Pro
  * others from being right: they are written without it, and the refusal is thrown all the same.
  */
 async function writeChange(crm: Crm, { objectType, id, properties }: Change): Promise<void> {
-  const write = (some: Partial<Projection>) =>
-    crm.objects.update(objectType, id, some, { version: MACHINE_API });
+  const write = (some: PropertyValues) => crm.objects.update(objectType, id, some, { version: MACHINE_API });
   try {
     await write(properties);
   } catch (error) {
-    const refused = isCrmError(error) && error.status === 400 ? propertiesNamed(error) : [];
-    const others = Object.entries(properties).filter(([name]) => !refused.includes(name));
-    if (refused.length > 0 && others.length > 0) await write(Object.fromEntries(others));
+    const others = withoutRefused(properties, error);
+    if (others !== null) await write(others);
     throw error;
   }
 }

@@ -9,9 +9,9 @@ import type {
 } from '@tandem/taxonomy';
 import type { GroupCounts, GroupMember } from './group-members';
 import type { Reply } from './reply';
-import { daysBack, pageOffset, portalId, recordId } from './touchpoint-requests';
+import { daysBack, pageOffset, portalId, recordId, timeZone } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
-import type { EngagementFormula, ListPage, WriteBack } from './touchpoints';
+import type { EngagementFormula, ListPage, TermsOrigin, WriteBack } from './touchpoints';
 
 export type { AttributionModel } from '@tandem/taxonomy';
 
@@ -21,6 +21,7 @@ const dealInView = z.object({ portalId, dealId: recordId });
 
 export const getBuyingGroupRequest = z.object({
   record: dealInView,
+  timeZone,
   days: z._default(daysBack, 90),
   model: z._default(z.enum(models), 'w'),
   /** Where the page of members begins, and that of the timeline. */
@@ -96,6 +97,7 @@ export interface BuyingGroupView {
   /** IANA name. */
   timeZone: string;
   days: DaysBack;
+  terms: TermsOrigin;
   formula: EngagementFormula;
   engagedWithinDays: number;
   coldAfterDays: number;

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import type { SourceOutcome, Touchpoint } from '@tandem/taxonomy';
 import type { GroupCounts, GroupMember } from './group-members';
 import type { Reply } from './reply';
-import { daysBack, pageOffset, portalId, recordId } from './touchpoint-requests';
+import { daysBack, pageOffset, portalId, recordId, timeZone } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
-import type { EngagementFormula, ListPage } from './touchpoints';
+import type { EngagementFormula, ListPage, TermsOrigin } from './touchpoints';
 
 export const getCompanyTouchpointsRequest = z.object({
   record: z.object({ portalId, companyId: recordId }),
+  timeZone,
   days: z._default(daysBack, 90),
   /** Where the page of people begins, and that of the timeline. */
   memberOffset: pageOffset,
@@ -27,6 +28,7 @@ export interface CompanyTouchpointsView {
   /** IANA name. */
   timeZone: string;
   days: DaysBack;
+  terms: TermsOrigin;
   formula: EngagementFormula;
   engagedWithinDays: number;
   coldAfterDays: number;

@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const recordId = z.string().check(z.regex(/^\d{1,20}$/));
 export const portalId = z.int().check(z.positive());
 
+/** IANA name of the portal's time zone from the card's context; without it the function asks HubSpot, a request more. */
+export const timeZone = z.optional(z.string().check(z.maxLength(60)));
+
 /** How far back a card looks, in days. */
 export const touchpointDays = [30, 60, 90, 180, 365] as const;
 export const daysBack = z.literal(touchpointDays);

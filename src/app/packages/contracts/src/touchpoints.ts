@@ -8,7 +8,7 @@ import type {
   Touchpoint,
 } from '@tandem/taxonomy';
 import type { Reply } from './reply';
-import { daysBack, pageOffset, portalId, recordId, touchFilter } from './touchpoint-requests';
+import { daysBack, pageOffset, portalId, recordId, timeZone, touchFilter } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
 
 export type {
@@ -27,6 +27,7 @@ export type {
 
 export const getTouchpointsRequest = z.object({
   record: z.object({ portalId, contactId: recordId }),
+  timeZone,
   days: z._default(daysBack, 90),
   filter: z._default(touchFilter, {}),
   /** Place in the filtered log, newest first, where the page begins. */
@@ -111,6 +112,12 @@ export type WriteBack =
   /** The portal lacks properties of setup, named as `contacts.name`; the others are written. */
   | { state: 'not_set_up'; missing: string[] };
 
+/**
+ * Where the terms come from. `default`: Tandem's own, since there is no agreement. `unread`: Tandem's own, since the
+ * agreement could not be read now.
+ */
+export type TermsOrigin = 'agreed' | 'default' | 'unread';
+
 /** The terms that a card explains its score with. */
 export type EngagementFormula = Pick<
   EngagementTerms,
@@ -132,6 +139,7 @@ export interface TouchpointsView {
   days: DaysBack;
   /** Over everything known, whatever `days` says. */
   engagement: Engagement;
+  terms: TermsOrigin;
   formula: EngagementFormula;
   /** The last 13 weeks, oldest first. */
   weeks: TouchWeek[];

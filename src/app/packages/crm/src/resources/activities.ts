@@ -21,7 +21,7 @@ const propertiesOf: Record<SalesActivityType, readonly string[]> = {
   emails: ['hs_timestamp', 'hs_email_subject', 'hs_email_direction', 'hs_email_status'],
 };
 
-/** Sales' own activities, which contact scopes allow to read; logged e-mails also want `sales-email-read`. */
+/** Sales' own activities. Scope `crm.objects.contacts.read`; what e-mails say would need another, which is not asked for. */
 export const activities = (request: Request) => ({
   /** Activities of one kind by their record ids, 100 a call. */
   async read(type: SalesActivityType, ids: readonly string[]): Promise<SalesActivity[]> {

@@ -8,6 +8,8 @@ export interface CampaignName {
   /** GUID. */
   id: string;
   name: string | null;
+  /** Value of `utm_campaign` in its links. */
+  utm: string | null;
 }
 
 const campaignsPath = `/marketing/campaigns/${PEOPLE_API}`;
@@ -25,9 +27,13 @@ export const campaigns = (request: Request) => ({
     const { body } = await request<CampaignsPage>({
       method: 'GET',
       path: campaignsPath,
-      query: { limit: perPage, properties: 'hs_name', sort: '-updatedAt' },
+      query: { limit: perPage, properties: 'hs_name,hs_utm', sort: '-updatedAt' },
     });
-    const found = body.results.map(({ id, properties }) => ({ id, name: properties['hs_name'] ?? null }));
+    const found = body.results.map(({ id, properties }) => ({
+      id,
+      name: properties['hs_name'] ?? null,
+      utm: properties['hs_utm'] ?? null,
+    }));
     return { campaigns: found, total: body.total };
   },
 

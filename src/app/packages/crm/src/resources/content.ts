@@ -14,6 +14,8 @@ export interface EmailName {
   name: string;
   subject: string | null;
   campaignIds: string[];
+  /** The campaign it belongs to. */
+  campaign: { id: string; name: string | null } | null;
 }
 
 export type PageType = 'site-pages' | 'landing-pages';
@@ -36,22 +38,27 @@ export const content = (request: Request) => ({
     }));
   },
 
-  /** The marketing e-mails published most recently, 100 of them. */
+  /** The marketing e-mails changed most recently, 100 of them. */
   async emails(): Promise<EmailName[]> {
     const { body } = await request<{ results: EmailAnswer[] }>({
       method: 'GET',
       path: `/marketing/emails/${PEOPLE_API}`,
       query: {
         limit: perPage,
-        sort: '-publishedAt',
-        includedProperties: 'id,name,subject,allEmailCampaignIds,primaryEmailCampaignId',
+        sort: '-updatedAt',
+        marketingCampaignNames: 'true',
+        includedProperties:
+          'id,name,subject,allEmailCampaignIds,primaryEmailCampaignId,campaign,campaignName',
       },
     });
-    return body.results.map(({ id, name, subject, allEmailCampaignIds, primaryEmailCampaignId }) => ({
-      id,
-      name,
-      subject: subject || null,
-      campaignIds: [...(allEmailCampaignIds ?? []), primaryEmailCampaignId].filter(Boolean).map(String),
+    return body.results.map((email) => ({
+      id: email.id,
+      name: email.name,
+      subject: email.subject || null,
+      campaignIds: [...(email.allEmailCampaignIds ?? []), email.primaryEmailCampaignId]
+        .filter((id) => id !== undefined && id !== null)
+        .map(String),
+      campaign: email.campaign ? { id: email.campaign, name: email.campaignName || null } : null,
     }));
   },
 });
@@ -69,4 +76,6 @@ interface EmailAnswer {
   subject?: string;
   allEmailCampaignIds?: string[];
   primaryEmailCampaignId?: string;
+  campaign?: string;
+  campaignName?: string;
 }

@@ -14,6 +14,9 @@ export interface Owner {
 
 const ownersPath = `/crm/owners/${PEOPLE_API}`;
 
+/** Source: spec CRM/Owners 2026-09, parameter `limit`. */
+const largestPage = '500';
+
 /** Owners. Scope `crm.objects.owners.read`. Source: spec CRM/Owners 2026-09. */
 export const owners = (request: Request) => ({
   /** One owner by owner id, or by user id. Archived ones (people who left) only when asked for. */
@@ -27,6 +30,16 @@ export const owners = (request: Request) => ({
       },
     });
     return body;
+  },
+
+  /** The first page of owners, as large as HubSpot makes them; `more` when there are others. */
+  async page(): Promise<{ owners: Owner[]; more: boolean }> {
+    const { body } = await request<OwnerPage>({
+      method: 'GET',
+      path: ownersPath,
+      query: { limit: largestPage },
+    });
+    return { owners: body.results, more: body.paging?.next !== undefined };
   },
 
   /** All owners, or those with an e-mail address. */

@@ -1,0 +1,99 @@
+import type {
+  Engagement,
+  EngagementFormula,
+  GetTouchpointsRequest,
+  TouchCounts,
+  TouchFacets,
+  TouchpointsView,
+  Touchpoint,
+} from '@tandem/contracts';
+import type { EngagementTerms } from '@tandem/taxonomy';
+import {
+  briefOf,
+  contentOf,
+  curateMoments,
+  filterTouches,
+  isCounted,
+  journeyOf,
+  momentsOf,
+  originOf,
+  pageOf,
+  weeksOf,
+} from '@tandem/core';
+import { contactName } from '../feedback/contact';
+import type { ContactTouches } from './contact-touches';
+
+/** Lines of a page of the log, moments on top, and pieces of content: what keeps a reply far below 200 kB. */
+const logLines = 50;
+const topMoments = 12;
+const contentItems = 20;
+const facetCampaigns = 30;
+
+type Wanted = Required<Pick<GetTouchpointsRequest, 'days' | 'filter' | 'offset'>>;
+
+/** A contact's touches as the card shows them. */
+export function toTouchpointsView(
+  { record, touches, sources, terms, timeZone }: ContactTouches,
+  engagement: Engagement,
+  { days, filter, offset }: Wanted,
+  now: number,
+): Omit<TouchpointsView, 'writeBack'> {
+  const { properties } = record;
+  const inRange = filterTouches(touches, { days }, now);
+  const { campaignId: campaign, ...narrowed } = filter;
+  const log = filterTouches(inRange, { ...narrowed, campaign }, now);
+  const journey = journeyOf(touches, originOf(properties).lastEmail);
+  const { latest, meaningful30Days } = briefOf(touches, engagement, journey, now, timeZone);
+  return {
+    contact: {
+      id: record.id,
+      name: contactName(record),
+      email: properties['email'] ?? null,
+      jobTitle: properties['jobtitle'] ?? null,
+    },
+    asOf: now,
+    timeZone,
+    days,
+    engagement,
+    terms: terms.from,
+    formula: formulaOf(terms.engagement),
+    weeks: weeksOf(touches, now, timeZone),
+    moments: curateMoments(inRange, timeZone).slice(0, topMoments),
+    latest,
+    meaningful30Days,
+    journey,
+    content: pageOf(contentOf(inRange), 0, contentItems),
+    counts: countsOf(inRange),
+    facets: facetsOf(inRange),
+    log: pageOf(momentsOf(log, timeZone), offset, logLines),
+    sources,
+  };
+}
+
+/** The part of the terms that a card explains its score with. */
+export function formulaOf(terms: EngagementTerms): EngagementFormula {
+  const { halfLifeDays, saturation, weights, maxPerKindAndDay, levels, minTouches, minTouchesWithinDays } =
+    terms;
+  return { halfLifeDays, saturation, weights, maxPerKindAndDay, levels, minTouches, minTouchesWithinDays };
+}
+
+function countsOf(touches: readonly Touchpoint[]): TouchCounts {
+  const counts: TouchCounts = { marketing: 0, sales: 0, noise: 0 };
+  for (const touch of touches) counts[isCounted(touch) ? touch.lane : 'noise'] += 1;
+  return counts;
+}
+
+function facetsOf(touches: readonly Touchpoint[]): TouchFacets {
+  const channels = new Map<Touchpoint['channel'], TouchFacets['channels'][number]>();
+  const campaigns = new Map<string, TouchFacets['campaigns'][number]>();
+  for (const { channel, campaign } of touches.filter(isCounted)) {
+    const ofChannel = channels.get(channel) ?? { channel, touches: 0 };
+    channels.set(channel, { ...ofChannel, touches: ofChannel.touches + 1 });
+    if (campaign === null) continue;
+    const ofCampaign = campaigns.get(campaign.id) ?? { campaign, touches: 0 };
+    campaigns.set(campaign.id, { ...ofCampaign, touches: ofCampaign.touches + 1 });
+  }
+  const most = <Facet extends { touches: number }>(facets: Map<string, Facet>): Facet[] =>
+    [...facets.values()].sort((a, b) => b.touches - a.touches);
+  return { channels: most(channels), campaigns: most(campaigns).slice(0, facetCampaigns) };
+}

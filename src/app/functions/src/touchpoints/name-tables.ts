@@ -1,0 +1,121 @@
+import type { InternalPeople } from '@tandem/core';
+import type { CampaignName, Crm } from '@tandem/crm';
+import type { NamedReference } from '@tandem/contracts';
+import type { Memory } from '../memory';
+import type { CallBudget } from './call-budget';
+import { isClosed, throughGate } from './source-gate';
+import type { Trouble } from './source-outcome';
+
+/** Names that touches carry only the ids of, and who is one of us. One request each. */
+export interface NameTables {
+  /** Names of forms by GUID. */
+  forms: ReadonlyMap<string, string>;
+  /** Pages by content id. */
+  'site-pages': Pages;
+  'landing-pages': Pages;
+  /** Marketing e-mails by the ids of their sendings, and the campaigns of e-mails by e-mail id. */
+  emails: { names: ReadonlyMap<string, NamedReference>; campaigns: ReadonlyMap<string, NamedReference> };
+  /** The campaigns changed most recently. */
+  campaigns: CampaignName[];
+  /** Addresses and domains of the portal's users. */
+  owners: InternalPeople;
+}
+export type NameTable = keyof NameTables;
+type Pages = ReadonlyMap<string, { title: string | null; url: string | null }>;
+
+/** How long names are kept in a process, in milliseconds: a new form may show its id for so long. */
+const freshMs = 10 * 60_000;
+
+/** A table, why there is none, or `left` when there was no request to spare for it. */
+export type NameAnswer<Table> =
+  { state: 'known'; table: Table } | { state: 'trouble'; trouble: Trouble } | { state: 'left' };
+
+/** Reads a table unless the process has it already, or the portal is known to lack it. */
+export async function readNames<Name extends NameTable>(
+  name: Name,
+  { crm, memory, now, budget }: { crm: Crm; memory: Memory; now: number; budget: CallBudget },
+): Promise<NameAnswer<NameTables[Name]>> {
+  const known = memory.recall<NameTables[Name]>(`names ${name}`, now);
+  if (known) return { state: 'known', table: known };
+  const gate = `content:${name}` as const;
+  if (!isClosed(memory, now, gate) && !budget.take()) return { state: 'left' };
+  const answer = await throughGate(memory, now, gate, () => loaders[name](crm));
+  if (!answer.ok) return { state: 'trouble', trouble: answer.trouble };
+  memory.keep(`names ${name}`, answer.value, now + freshMs);
+  return { state: 'known', table: answer.value };
+}
+
+/** True when {@link readNames} would need a request. */
+export const needsRequest = (name: NameTable, memory: Memory, now: number): boolean =>
+  memory.recall(`names ${name}`, now) === undefined && !isClosed(memory, now, `content:${name}`);
+
+const loaders: { [Name in NameTable]: (crm: Crm) => Promise<NameTables[Name]> } = {
+  forms: async (crm) => {
+    const { forms } = await crm.forms.names();
+    return new Map(forms.map(({ id, name }) => [id, name]));
+  },
+  'site-pages': (crm) => pagesOf(crm, 'site-pages'),
+  'landing-pages': (crm) => pagesOf(crm, 'landing-pages'),
+  emails: async (crm) => {
+    const emails = await crm.content.emails();
+    const names = emails.flatMap(({ id, name, campaignIds }) =>
+      campaignIds.map((campaignId): [string, NamedReference] => [campaignId, { id, name }]),
+    );
+    const campaigns = emails.flatMap(({ id, campaign }): Array<[string, NamedReference]> =>
+      campaign ? [[id, campaign]] : [],
+    );
+    return { names: new Map(names), campaigns: new Map(campaigns) };
+  },
+  campaigns: async (crm) => {
+    const { campaigns } = await crm.campaigns.newest();
+    return campaigns;
+  },
+  owners: async (crm) => {
+    const { owners } = await crm.owners.page();
+    const emails = owners.flatMap(({ email }) => (email ? [email.trim().toLowerCase()] : []));
+    return { emails: new Set(emails), domains: ownDomains(emails) };
+  },
+};
+
+async function pagesOf(crm: Crm, type: 'site-pages' | 'landing-pages'): Promise<Pages> {
+  const pages = await crm.content.pages(type);
+  return new Map(pages.map(({ id, title, url }) => [id, { title, url }]));
+}
+
+/**
+ * Domains that stand for a company's people. Those of public mailbox providers do not: a user with such an address
+ * would make every lead with one a colleague.
+ */
+const ownDomains = (emails: readonly string[]): string[] =>
+  [...new Set(emails.map((email) => email.slice(email.lastIndexOf('@') + 1)))].filter(
+    (domain) => domain !== '' && !publicMailboxes.has(domain),
+  );
+
+/** The most used public mailbox providers (mail domains that HubSpot's forms can block as free providers). */
+const publicMailboxes: ReadonlySet<string> = new Set([
+  'aol.com',
+  'free.fr',
+  'gmail.com',
+  'gmx.com',
+  'gmx.de',
+  'gmx.net',
+  'googlemail.com',
+  'hotmail.com',
+  'icloud.com',
+  'live.com',
+  'mac.com',
+  'mail.com',
+  'mail.ru',
+  'me.com',
+  'msn.com',
+  'orange.fr',
+  'outlook.com',
+  'proton.me',
+  'protonmail.com',
+  'qq.com',
+  't-online.de',
+  'web.de',
+  'yahoo.com',
+  'yandex.ru',
+  '163.com',
+]);

@@ -1,0 +1,36 @@
+import type { CrmRecord, EventOccurrence } from '@tandem/crm';
+import type { NameTable } from './name-tables';
+
+/**
+ * Which names the touches of people need, the most needed first, as far as their records and first events tell.
+ * Whether somebody is one of us decides every count; a form's name says what was asked for; events of HubSpot carry
+ * the names of their forms and pages, so that only what they do not name is looked up.
+ */
+export function namesFor(records: readonly CrmRecord[], events: readonly EventOccurrence[]): NameTable[] {
+  const values = (name: string): string[] => records.flatMap(({ properties }) => properties[name] || []);
+  const has = (...names: string[]): boolean => names.some((name) => values(name).length > 0);
+  const titled = new Set(
+    events.flatMap(({ properties }) => (properties['hs_form_title'] ? (properties['hs_form_id'] ?? []) : [])),
+  );
+  const submissions = values('hs_calculated_form_submissions').flatMap((text) => text.split(';'));
+  const untitled = submissions.filter((entry) => !titled.has(entry.split(':')[0] ?? ''));
+  const onPages = untitled.some((entry) => /^[^:]*:[^:]+:/.test(entry));
+  const tracked = [
+    ...values('hs_analytics_first_url'),
+    ...values('hs_analytics_last_url'),
+    ...events.flatMap(({ properties }) => properties['hs_url'] ?? []),
+  ].some((url) => url.includes('utm_campaign='));
+  const wanted: Array<[NameTable, boolean]> = [
+    ['owners', true],
+    ['forms', untitled.some(Boolean)],
+    ['emails', has('hs_email_last_open_date', 'hs_email_last_click_date')],
+    [
+      'campaigns',
+      tracked ||
+        has('hs_analytics_first_touch_converting_campaign', 'hs_analytics_last_touch_converting_campaign'),
+    ],
+    ['landing-pages', onPages],
+    ['site-pages', onPages],
+  ];
+  return wanted.flatMap(([name, needed]) => (needed ? [name] : []));
+}

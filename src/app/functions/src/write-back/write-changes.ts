@@ -1,0 +1,38 @@
+import { isCrmError, MACHINE_API } from '@tandem/crm';
+import type { Crm, PropertyValues, RecordChange } from '@tandem/crm';
+import { propertiesNamed } from '../reply';
+
+/** Properties to write to records of one object type. */
+export interface RecordChanges {
+  objectType: 'contacts' | 'deals';
+  changes: readonly RecordChange[];
+}
+
+/**
+ * Writes computed properties, a hundred records a request, through the release that does not enforce an admin's rules:
+ * nobody is there to fill in a phone number that a rule wants first. A value that HubSpot refuses does not keep the
+ * record's others from being written; the refusal is thrown all the same.
+ *
+ * @throws CrmError when a record could not be written, or not in full
+ */
+export async function writeChanges(crm: Crm, { objectType, changes }: RecordChanges): Promise<void> {
+  if (changes.length === 0) return;
+  const write = (some: readonly RecordChange[]) =>
+    crm.objects.batchUpdate(objectType, some, { version: MACHINE_API });
+  const outcomes = await write(changes);
+  const failures = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]));
+  const again = failures.flatMap(({ input, error }) => {
+    const properties = withoutRefused(input.properties, error);
+    return properties === null ? [] : [{ ...input, properties }];
+  });
+  if (again.length > 0) await write(again);
+  const [first] = failures;
+  if (first) throw first.error;
+}
+
+/** The properties that a refusal did not name; null when there is nothing to gain from writing them alone. */
+export function withoutRefused(properties: PropertyValues, error: unknown): PropertyValues | null {
+  const refused = isCrmError(error) && error.status === 400 ? propertiesNamed(error) : [];
+  const others = Object.entries(properties).filter(([name]) => !refused.includes(name));
+  return refused.length > 0 && others.length > 0 ? Object.fromEntries(others) : null;
+}
