@@ -9,9 +9,9 @@ const written = (position: number): string => Buffer.from(String(position)).toSt
 
 const positionOf = (cursor: string | undefined, name: string): number | undefined => {
   if (cursor === undefined || cursor === '') return undefined;
-  const position = Number(Buffer.from(cursor, 'base64url').toString());
-  if (!Number.isInteger(position) || position < 0) throw invalid(`Invalid ${name} cursor: ${cursor}`);
-  return position;
+  const position = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d+$/.test(position)) throw invalid(`Invalid ${name} cursor: ${cursor}`);
+  return Number(position);
 };
 
 /**
