@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { RecordInView } from '@tandem/contracts';
+import type { BuiltFunction } from '../scripts/build-functions';
 import type { DemoWorld } from './support/demo-world';
 
 /** One way in which a card calls a function. */
@@ -12,31 +14,23 @@ export interface FunctionCase {
 
 const reviewer = { userId: '501', email: 'rita@example.com', name: 'Rita Rep' };
 
+/** A card being drawn: the function is told the record and who looks at it. */
+const drawing = (
+  name: string,
+  uid: string,
+  record: (world: DemoWorld) => RecordInView,
+  more: object = {},
+): FunctionCase => ({ name, uid, parameters: (world) => ({ record: record(world), reviewer, ...more }) });
+
+const smallDeal = 'Deal with verdicts on two of its three contacts';
+const largeDeal = 'Deal with 800 contacts';
+
 /** Every call that a rep waits for. A new function is one more line. */
 export const functionCases: readonly FunctionCase[] = [
-  {
-    name: 'get-feedback, contact',
-    uid: 'get-feedback',
-    parameters: (world) => ({ record: world.contactNamed('Marta Beide'), reviewer }),
-  },
-  {
-    name: 'get-feedback, deal of 3 contacts',
-    uid: 'get-feedback',
-    parameters: (world) => ({
-      record: world.dealShowing('Deal with verdicts on two of its three contacts'),
-      reviewer,
-    }),
-  },
-  {
-    name: 'get-feedback, deal of 100 contacts',
-    uid: 'get-feedback',
-    parameters: (world) => ({ record: world.dealOfHundred, reviewer }),
-  },
-  {
-    name: 'get-feedback, deal of 800 contacts',
-    uid: 'get-feedback',
-    parameters: (world) => ({ record: world.dealShowing('Deal with 800 contacts'), reviewer }),
-  },
+  drawing('get-feedback, contact', 'get-feedback', (world) => world.contactNamed('Marta Beide')),
+  drawing('get-feedback, deal of 3 contacts', 'get-feedback', (world) => world.dealShowing(smallDeal)),
+  drawing('get-feedback, deal of 100 contacts', 'get-feedback', (world) => world.dealOfHundred),
+  drawing('get-feedback, deal of 800 contacts', 'get-feedback', (world) => world.dealShowing(largeDeal)),
   {
     name: 'submit-feedback, contact, first verdict',
     uid: 'submit-feedback',
@@ -50,3 +44,10 @@ export const functionCases: readonly FunctionCase[] = [
     }),
   },
 ];
+
+/** The bundle of a case's function. @throws Error when the project has no such function */
+export function bundleOf({ uid, name }: FunctionCase, functions: readonly BuiltFunction[]): string {
+  const built = functions.find((one) => one.uid === uid);
+  if (!built) throw new Error(`"${name}" calls ${uid}, which the project does not have`);
+  return built.file;
+}

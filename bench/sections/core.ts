@@ -41,7 +41,7 @@ export function measureCore(): Promise<Section> {
     counted: [
       'Each size in one process: the median of 5 samples after a warm-up, of many runs each where runs are short; 100,000 the median of 3, a million one run, both warmed up by the smaller sizes. Clock is elapsed time, CPU the processor time of the process, garbage collection on other cores included; the columns after it come from it.',
       'Growth: the power p in time ~ size^p against the row above; 1 is a constant time for each, 2 is quadratic.',
-      'In Map steps: the time divided by that of one set and one get of a Map with text keys for every item, measured beside it. A Map slows down as it outgrows the caches, so its own growth is above 1; where this column stays level the work is linear.',
+      'In Map steps: the time divided by that of one set and one get of a Map with text keys for every item, measured beside it. A Map slows down as it outgrows the caches, so its own growth is above 1 here too; where this column does not rise, each item takes a constant number of steps and the rest is memory.',
       'Entries are invented: of ten, eight verdicts, a correction and a withdrawal, in no order. Touches are invented: a hundred a person over half a year, every fifth a second sighting by another source.',
     ],
     budgets: [
@@ -71,5 +71,5 @@ const linear = (subject: string, timings: readonly SizedTiming[]): Budget => ({
   measured: stepsGrowth(timings),
   limit: mostGrowth,
   unit: 'times',
-  why: 'Level is linear; a longer history may not cost more for each of its parts.',
+  why: 'Up to 1 is linear; a longer history may not cost more steps for each of its parts.',
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { largestBundle, type BuiltFunction } from '../../scripts/build-functions';
-import { functionCases } from '../function-cases';
+import { bundleOf, functionCases } from '../function-cases';
 import { amount, type MeasuredTable, type Section } from '../report';
 import { median } from '../support/statistics';
 import { startFunctionProcess, type FunctionProcess } from '../support/function-process';
@@ -96,13 +96,13 @@ async function measureMemory(functions: readonly BuiltFunction[], bench: Workben
   const [idle] = await inFreshProcesses(1, (child) => child.idle());
   const rows = [['Node with nothing loaded', amount(idle!.peakMemoryKb / 1024), '']];
   let largestMb = 0;
-  for (const { name, uid, parameters } of functionCases) {
-    const { file } = functions.find((one) => one.uid === uid)!;
-    const work = (child: FunctionProcess) => child.call(file, parameters(world));
+  for (const one of functionCases) {
+    const file = bundleOf(one, functions);
+    const work = (child: FunctionProcess) => child.call(file, one.parameters(world));
     const [called] = await inFreshProcesses(1, work, world.url);
     const mb = called!.peakMemoryKb / 1024;
     largestMb = Math.max(largestMb, mb);
-    rows.push([name, amount(mb), `${Math.round((mb / memoryBudgetMb) * 100)} %`]);
+    rows.push([one.name, amount(mb), `${Math.round((mb / memoryBudgetMb) * 100)} %`]);
   }
   return {
     largestMb,
