@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import type { Bootstrap, CardManifest, PortalUser } from '../shared-types';
 import { actAs } from './api/client';
 import { loadSchemas } from './api/definitions';
+import { firstUserFor } from './first-user';
 import type { Conventions } from './format';
 import { customType } from './custom-type';
 import type { ObjectType } from './object-types';
