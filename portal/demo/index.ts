@@ -7,5 +7,5 @@ export type { DemoState } from './state';
 export { demoStates } from './states';
 export { touchStates, type TouchState } from './touch-states';
 export { stateTable } from './state-table';
-export { demoDeals, type DemoDeal } from './deal-states';
+export { demoDeals, groupDeal, type DemoDeal } from './deal-states';
 export * from './catalogue';

@@ -13,7 +13,8 @@ const SAMPLE_TYPES: Record<string, string> = {
   'crm.objects': 'calls',
 };
 
-const samplePath = ({ spec, template }: SpecOperation): string => {
+/** A path of the operation with something in place of every parameter. */
+export const samplePath = ({ spec, template }: SpecOperation): string => {
   const type = SAMPLE_TYPES[spec.replace(/\.\d{4}-\d{2}$/, '')] ?? 'contacts';
   return template.replace(/\{([^}]+)\}/g, (_whole, name: string) => (/objectType/i.test(name) ? type : '1'));
 };
