@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Quiet, offline, and allowed in containers that lack user namespaces. */
@@ -40,7 +42,27 @@ async function browserPath(): Promise<string> {
   return installed;
 }
 
-/** Starts a headless browser; the caller closes it. */
+/** What the loader says of a program whose system libraries are not installed. */
+const lacksLibraries = (error: Error): boolean => error.message.includes('error while loading shared libraries');
+
+/** Unpacks the libraries that @sparticuz/chromium carries for machines without any, and has programs find them. */
+async function bringLibraries(): Promise<void> {
+  const { inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  const packed = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../../bin/al2023.tar.br');
+  await inflate(packed);
+  setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
+}
+
+const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await browserPath(), args: flags, headless: true });
+
+/** Starts a headless browser, with the libraries it needs where the system lacks them; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: flags, headless: true });
+  try {
+    return await launch();
+  } catch (error) {
+    if (!lacksLibraries(error as Error)) throw error;
+    await bringLibraries();
+    return launch();
+  }
 }
