@@ -4,17 +4,20 @@ import type { LanguageCode, Plural, PluralKeyOf, SentenceKeyOf, Texts, TextTable
 
 export type Values = Record<string, string>;
 
-/** What a card needs to speak to one user, with the texts that it carries. */
-export interface PhrasesOf<Table> {
+/** What a card needs to speak to one user. Who knows more keys can stand in for who knows fewer. */
+export interface PhrasesWith<SentenceKey, PluralKey> {
   /** The language chosen, ISO 639-1. */
   language: LanguageCode;
   /** One sentence, its `{names}` filled from `values`. User text in `values` is not interpreted. */
-  phrase: (key: SentenceKeyOf<Table>, values?: Values) => string;
+  phrase: (key: SentenceKey, values?: Values) => string;
   /** A sentence that depends on a number; `count` must already be formatted and stand in `values`. */
-  plural: (key: PluralKeyOf<Table>, number: number, values: Values) => string;
+  plural: (key: PluralKey, number: number, values: Values) => string;
   /** A label and its text on one line. */
-  labelled: (label: SentenceKeyOf<Table>, text: string) => string;
+  labelled: (label: SentenceKey, text: string) => string;
 }
+
+/** The phrases of the texts that a card carries. */
+export type PhrasesOf<Table> = PhrasesWith<SentenceKeyOf<Table>, PluralKeyOf<Table>>;
 
 /** What the feedback cards need. */
 export interface Phrases extends PhrasesOf<Texts> {

@@ -7,16 +7,17 @@ import type { Phrases, PhrasesOf } from './phrases';
 import type { TextTables } from './texts';
 
 /** Everything that depends on who looks: words, formats and the portal's time zone. */
-export interface LocaleOf<Table> {
-  phrases: PhrasesOf<Table>;
+interface LocaleWith<Words> {
+  phrases: Words;
   format: Format;
   timeZone: string;
 }
 
+/** The same for the texts that a card carries. */
+export type LocaleOf<Table> = LocaleWith<PhrasesOf<Table>>;
+
 /** The locale of the feedback cards. */
-export interface Locale extends Omit<LocaleOf<object>, 'phrases'> {
-  phrases: Phrases;
-}
+export type Locale = LocaleWith<Phrases>;
 
 /** Language and formats of the user in view, from HubSpot's context, for the feedback cards. */
 export function useLocale(): Locale {
