@@ -13,8 +13,29 @@ export function calendarDate(moment: number, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it, so one is kept per time zone. */
 function formatter(timeZone: string): Intl.DateTimeFormat {
-  const options = { year: 'numeric', month: '2-digit', day: '2-digit', calendar: 'gregory' } as const;
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = makeFormatter(timeZone);
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** Dates and times of day in a time zone; an unknown zone falls back to UTC. */
+function makeFormatter(timeZone: string): Intl.DateTimeFormat {
+  const options = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    calendar: 'gregory',
+  } as const;
   try {
     return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
   } catch {
@@ -46,21 +67,7 @@ export function startOfDate(date: string, timeZone: string): number {
 }
 
 function offsetAt(moment: number, timeZone: string): number {
-  const options = {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-  } as const;
-  let parts: Intl.DateTimeFormatPart[];
-  try {
-    parts = new Intl.DateTimeFormat('en-US', { ...options, timeZone }).formatToParts(moment);
-  } catch {
-    return 0;
-  }
+  const parts = formatter(timeZone).formatToParts(moment);
   const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
   const local = Date.UTC(
     part('year'),

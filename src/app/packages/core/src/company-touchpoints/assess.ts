@@ -38,7 +38,7 @@ export function assessCompany(
 }
 
 /** Domains at which anyone can have a mailbox; one of them is nobody's company. */
-const mailboxProviders: ReadonlySet<string> = new Set([
+export const mailboxProviders: ReadonlySet<string> = new Set([
   'gmail.com',
   'googlemail.com',
   'outlook.com',

@@ -27,26 +27,38 @@ export function contributions(
   const latestFirst = touches
     .filter((touch) => isCounted(touch) && touch.time <= now && terms.weights[touch.kind] > 0)
     .sort(latestFirstThenId);
-  const perDay = new Map<string, number>();
+  const cap = dailyCap(terms.maxPerKindAndDay);
   const opened = new Set<string>();
   const factors = new Map<string, number>();
   const counted: Contribution[] = [];
   for (const touch of latestFirst) {
-    const day = `${touch.contactId} ${touch.kind} ${Math.floor(touch.time / dayMs)}`;
-    const already = perDay.get(day) ?? 0;
-    if (already >= terms.maxPerKindAndDay) continue;
+    if (!cap(touch)) continue;
     if (touch.kind === 'email_open' && touch.email !== null) {
       const mail = `${touch.contactId} ${touch.email.id}`;
       if (opened.has(mail)) continue;
       opened.add(mail);
     }
-    perDay.set(day, already + 1);
     const factor = factors.get(touch.contactId) ?? roleFactor(rolesOf(touch.contactId), terms);
     factors.set(touch.contactId, factor);
     const decay = 2 ** (-(now - touch.time) / dayMs / terms.halfLifeDays);
     counted.push({ touch, points: terms.weights[touch.kind] * factor * decay });
   }
   return counted;
+}
+
+/** True for the first so many touches of a kind per person and day, of touches given in time. */
+function dailyCap(most: number): (touch: Touchpoint) => boolean {
+  const seen = new Map<string, number>();
+  let today: number | null = null;
+  return ({ contactId, kind, time }) => {
+    const day = Math.floor(time / dayMs);
+    if (day !== today) seen.clear();
+    today = day;
+    const key = `${contactId} ${kind}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count <= most;
+  };
 }
 
 const latestFirstThenId = (a: Touchpoint, b: Touchpoint): number =>
@@ -58,12 +70,9 @@ export function roleFactor(roles: readonly string[], { roleFactors }: Engagement
   return known.length > 0 ? Math.max(...known) : (roleFactors[anyRole] ?? 1);
 }
 
-/** The sum of points. Added from the smallest on, so that rounding does not depend on the order of touches. */
+/** The sum of points, in the order of {@link contributions}, which does not depend on how touches came. */
 export const rawScore = (counted: readonly Contribution[]): number =>
-  counted
-    .map(({ points }) => points)
-    .sort((a, b) => a - b)
-    .reduce((sum, points) => sum + points, 0);
+  counted.reduce((sum, { points }) => sum + points, 0);
 
 /** 100 · (1 − e^(−raw ÷ saturation)): every further point adds less, and 100 is never passed. */
 export const saturate = (raw: number, { saturation }: EngagementTerms): number =>

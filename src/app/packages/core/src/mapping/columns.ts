@@ -13,6 +13,7 @@ export function usedColumns(mapping: Mapping): Set<string> {
     columns.add(feedback.verdictColumn);
     feedback.outcomes.flatMap(({ when }) => Object.keys(when)).forEach((column) => columns.add(column));
   }
+  rules.push(mapping.touches?.visits, mapping.touches?.pagesPerVisit, mapping.touches?.last);
   for (const rule of rules) {
     if (rule?.column !== undefined) columns.add(rule.column);
     templateColumns(rule?.template ?? '').forEach((column) => columns.add(column));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastTouchKinds } from './touches';
 
 /** Free text for whoever reads the mapping file; never used. */
 const note = z.string().optional();
@@ -77,6 +78,25 @@ const feedback = z.strictObject({
   lifecycleStage: valueRule.optional(),
 });
 
+const touches = z.strictObject({
+  note,
+  /** How often the person came to the website. */
+  visits: valueRule.optional(),
+  /** Pages seen in a visit, on average. */
+  pagesPerVisit: valueRule.optional(),
+  /** What happened last, as one of `lastTouchKinds`; `""` for what is no touch of a buyer. */
+  last: valueRule
+    .refine(
+      ({ values = {}, otherwise }) =>
+        otherwise !== 'keep' &&
+        Object.values(values).every(
+          (value) => value === '' || (lastTouchKinds as readonly string[]).includes(value),
+        ),
+      { message: `values must be among: ${lastTouchKinds.join(', ')}` },
+    )
+    .optional(),
+});
+
 /** Shape of a mapping file. Unknown keys are errors: a typing mistake must not silently lose a column. */
 export const mappingSchema = z.strictObject({
   note,
@@ -114,6 +134,8 @@ export const mappingSchema = z.strictObject({
     )
     .optional(),
   feedback: feedback.optional(),
+  /** What the file tells of touches. For filling the local CRM only: HubSpot records touches itself. */
+  touches: touches.optional(),
   /** Columns left out on purpose → why. Columns neither used nor named here are reported. */
   ignore: z.record(z.string(), z.string().min(1)).optional(),
 });

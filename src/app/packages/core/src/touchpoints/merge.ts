@@ -31,7 +31,7 @@ export const mergeTouchpoints = (touches: readonly Touchpoint[]): Touchpoint[] =
     mergeSightings(touches.map((touch) => ({ touch, reporters: touch.sources }))).map(({ touch }) => touch),
   ).reverse();
 
-/** As {@link mergeTouchpoints}, with reporters finer than sources; oldest first. Sorting apart, it takes linear time. */
+/** As {@link mergeTouchpoints}, with reporters finer than sources; oldest first. Linear, but for sorting. */
 export function mergeSightings(sightings: readonly Sighting[]): Sighting[] {
   let before = [...sightings];
   for (;;) {
@@ -41,11 +41,10 @@ export function mergeSightings(sightings: readonly Sighting[]): Sighting[] {
   }
 }
 
+/** Sightings of one touch. What they are about is read only when another comes near. */
 interface Cluster {
-  members: Sighting[];
-  subjects: Subject[];
-  /** Of the first member; exact times come to a day's beginning, never the other way round. */
-  first: Touchpoint;
+  members: [Sighting, ...Sighting[]];
+  subjects: Subject[] | null;
 }
 
 function mergeOnce(sightings: readonly Sighting[]): Sighting[] {
@@ -53,28 +52,34 @@ function mergeOnce(sightings: readonly Sighting[]): Sighting[] {
   const open = new Map<string, Cluster[]>();
   for (const sighting of sightings.toSorted(inTime)) {
     const { touch } = sighting;
-    const subject = subjectOf(touch);
     const key = `${touch.contactId} ${touch.lane} ${familyOf(touch.kind)} ${touch.typeLabel ?? ''}`;
-    const candidates = (open.get(key) ?? []).filter(
-      ({ first }) => touch.time - first.time <= toleranceMs(first),
-    );
-    const joined = candidates.find((cluster) => belongs(cluster, sighting, subject));
+    const near = open.get(key) ?? [];
+    while (near[0] && (near.length >= mostOpen || !reaches(near[0], touch))) near.shift();
+    const subject = near.length > 0 ? subjectOf(touch) : null;
+    const joined = subject && near.find((cluster) => belongs(cluster, sighting, subject));
     if (joined) {
       joined.members.push(sighting);
-      joined.subjects.push(subject);
-    } else {
-      const cluster = { members: [sighting], subjects: [subject], first: touch };
-      clusters.push(cluster);
-      candidates.push(cluster);
+      joined.subjects?.push(subject);
+      continue;
     }
-    open.set(key, candidates.slice(-mostOpen));
+    const cluster: Cluster = { members: [sighting], subjects: subject && [subject] };
+    clusters.push(cluster);
+    near.push(cluster);
+    open.set(key, near);
   }
   return clusters.map(({ members }) => join(members)).sort(inTime);
 }
 
-function belongs({ members, subjects, first }: Cluster, sighting: Sighting, subject: Subject): boolean {
+const reaches = ({ members: [{ touch: first }] }: Cluster, touch: Touchpoint): boolean =>
+  touch.time - first.time <= toleranceMs(first);
+
+function belongs(cluster: Cluster, sighting: Sighting, subject: Subject): boolean {
+  if (!reaches(cluster, sighting.touch)) return false;
+  const { members } = cluster;
+  const subjects = (cluster.subjects ??= members.map(({ touch }) => subjectOf(touch)));
   const twice =
-    first.time === sighting.touch.time && subjects.some((other) => subjectKey(other) === subjectKey(subject));
+    members[0].touch.time === sighting.touch.time &&
+    subjects.some((other) => subjectKey(other) === subjectKey(subject));
   if (twice) return true;
   const overlapping = members.some(({ reporters }) =>
     reporters.some((reporter) => sighting.reporters.includes(reporter)),
@@ -82,9 +87,8 @@ function belongs({ members, subjects, first }: Cluster, sighting: Sighting, subj
   return !overlapping && subjects.every((other) => compatible(other, subject));
 }
 
-function join(members: readonly Sighting[]): Sighting {
-  const [only, second] = members;
-  if (only && !second) return only;
+function join(members: Cluster['members']): Sighting {
+  if (members.length === 1) return members[0];
   return {
     touch: combine(members.map(({ touch }) => touch)),
     reporters: [...new Set(members.flatMap(({ reporters }) => reporters))].sort(),
@@ -98,13 +102,24 @@ function inTime(a: Sighting, b: Sighting): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** Numbers touches of one person and family in the same millisecond, so that ids tell them apart. */
+/**
+ * Numbers touches of one person and family in the same millisecond, so that ids tell them apart. Ids contain the time,
+ * so only neighbours can share one.
+ *
+ * @param touches in time
+ */
 function distinctIds(touches: readonly Touchpoint[]): Touchpoint[] {
-  const times = new Map<string, number>();
-  return touches.map((touch) => {
+  let taken = new Map<string, number>();
+  return touches.map((touch, index) => {
+    const [before, after] = [
+      touches[index - 1]?.time === touch.time,
+      touches[index + 1]?.time === touch.time,
+    ];
+    if (!before && !after) return touch;
+    if (!before) taken = new Map();
     const id = touchId(touch);
-    const count = (times.get(id) ?? 0) + 1;
-    times.set(id, count);
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
     return { ...touch, id: count === 1 ? id : `${id}-${count}` };
   });
 }
