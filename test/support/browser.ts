@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { extract } from 'tar-fs';
 
 /** Quiet, offline, and allowed in containers that lack user namespaces. */
 const flags = [
@@ -43,14 +46,17 @@ async function browserPath(): Promise<string> {
 }
 
 /** What the loader says of a program whose system libraries are not installed. */
-const lacksLibraries = (error: Error): boolean => error.message.includes('error while loading shared libraries');
+const lacksLibraries = (error: Error): boolean =>
+  error.message.includes('error while loading shared libraries');
 
 /** Unpacks the libraries that @sparticuz/chromium carries for machines without any, and has programs find them. */
-async function bringLibraries(): Promise<void> {
-  const { inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+export async function bringLibraries(): Promise<void> {
   const packed = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../../bin/al2023.tar.br');
-  await inflate(packed);
-  setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
+  const folder = path.join(tmpdir(), 'tandem-browser-libraries');
+  await pipeline(createReadStream(packed), createBrotliDecompress(), extract(folder));
+  process.env.LD_LIBRARY_PATH = [path.join(folder, 'lib'), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(path.delimiter);
 }
 
 const launch = async (): Promise<Browser> =>
