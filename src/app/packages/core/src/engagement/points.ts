@@ -1,5 +1,5 @@
 import { anyRole } from '@tandem/taxonomy';
-import type { Contribution, EngagementTerms, Touchpoint } from '@tandem/taxonomy';
+import type { Contribution, EngagementTerms, TouchKind, Touchpoint } from '@tandem/taxonomy';
 import { isCounted } from '../touchpoints/counted';
 
 const dayMs = 86_400_000;
@@ -48,16 +48,15 @@ export function contributions(
 
 /** True for the first so many touches of a kind per person and day, of touches given in time. */
 function dailyCap(most: number): (touch: Touchpoint) => boolean {
-  const seen = new Map<string, number>();
-  let today: number | null = null;
+  const seen = new Map<string, Map<TouchKind, { day: number; count: number }>>();
   return ({ contactId, kind, time }) => {
     const day = Math.floor(time / dayMs);
-    if (day !== today) seen.clear();
-    today = day;
-    const key = `${contactId} ${kind}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count <= most;
+    let ofContact = seen.get(contactId);
+    if (!ofContact) seen.set(contactId, (ofContact = new Map()));
+    let today = ofContact.get(kind);
+    if (today?.day !== day) ofContact.set(kind, (today = { day, count: 0 }));
+    today.count += 1;
+    return today.count <= most;
   };
 }
 

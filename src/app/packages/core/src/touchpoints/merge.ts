@@ -1,4 +1,4 @@
-import type { Touchpoint } from '@tandem/taxonomy';
+import type { TouchKind, Touchpoint } from '@tandem/taxonomy';
 import { combine, tieKey } from './combine';
 import { familyOf, touchId } from './make-touch';
 import { compatible, subjectKey, subjectOf } from './subject';
@@ -49,11 +49,10 @@ interface Cluster {
 
 function mergeOnce(sightings: readonly Sighting[]): Sighting[] {
   const clusters: Cluster[] = [];
-  const open = new Map<string, Cluster[]>();
+  const open = new Map<string, Map<TouchKind, Cluster[]>>();
   for (const sighting of sightings.toSorted(inTime)) {
     const { touch } = sighting;
-    const key = `${touch.contactId} ${touch.lane} ${familyOf(touch.kind)} ${touch.typeLabel ?? ''}`;
-    const near = open.get(key) ?? [];
+    const near = nearOf(open, touch);
     while (near[0] && (near.length >= mostOpen || !reaches(near[0], touch))) near.shift();
     const subject = near.length > 0 ? subjectOf(touch) : null;
     const joined = subject && near.find((cluster) => belongs(cluster, sighting, subject));
@@ -65,21 +64,32 @@ function mergeOnce(sightings: readonly Sighting[]): Sighting[] {
     const cluster: Cluster = { members: [sighting], subjects: subject && [subject] };
     clusters.push(cluster);
     near.push(cluster);
-    open.set(key, near);
   }
   return clusters.map(({ members }) => join(members)).sort(inTime);
+}
+
+/** Clusters of the same person and family that may still reach a touch, oldest first. */
+function nearOf(open: Map<string, Map<TouchKind, Cluster[]>>, { contactId, kind }: Touchpoint): Cluster[] {
+  const family = familyOf(kind);
+  let ofContact = open.get(contactId);
+  if (!ofContact) open.set(contactId, (ofContact = new Map()));
+  let near = ofContact.get(family);
+  if (!near) ofContact.set(family, (near = []));
+  return near;
 }
 
 const reaches = ({ members: [{ touch: first }] }: Cluster, touch: Touchpoint): boolean =>
   touch.time - first.time <= toleranceMs(first);
 
 function belongs(cluster: Cluster, sighting: Sighting, subject: Subject): boolean {
-  if (!reaches(cluster, sighting.touch)) return false;
   const { members } = cluster;
-  const subjects = (cluster.subjects ??= members.map(({ touch }) => subjectOf(touch)));
+  const [{ touch: first }] = members;
+  const { touch } = sighting;
+  if (first.lane !== touch.lane || first.typeLabel !== touch.typeLabel || !reaches(cluster, touch))
+    return false;
+  const subjects = (cluster.subjects ??= members.map((member) => subjectOf(member.touch)));
   const twice =
-    members[0].touch.time === sighting.touch.time &&
-    subjects.some((other) => subjectKey(other) === subjectKey(subject));
+    first.time === touch.time && subjects.some((other) => subjectKey(other) === subjectKey(subject));
   if (twice) return true;
   const overlapping = members.some(({ reporters }) =>
     reporters.some((reporter) => sighting.reporters.includes(reporter)),
