@@ -18,9 +18,12 @@ const reviewer = { userId: '501', email: 'rita@example.com', name: 'Rita Rep' };
 const drawing = (
   name: string,
   uid: string,
-  record: (world: DemoWorld) => RecordInView,
+  record: (world: DemoWorld) => object,
   more: object = {},
 ): FunctionCase => ({ name, uid, parameters: (world) => ({ record: record(world), reviewer, ...more }) });
+
+/** A contact as the functions about touchpoints name it. */
+const asContact = ({ portalId, objectId }: RecordInView): object => ({ portalId, contactId: objectId });
 
 const smallDeal = 'Deal with verdicts on two of its three contacts';
 const largeDeal = 'Deal with 800 contacts';
@@ -31,6 +34,9 @@ export const functionCases: readonly FunctionCase[] = [
   drawing('get-feedback, deal of 3 contacts', 'get-feedback', (world) => world.dealShowing(smallDeal)),
   drawing('get-feedback, deal of 100 contacts', 'get-feedback', (world) => world.dealOfHundred),
   drawing('get-feedback, deal of 800 contacts', 'get-feedback', (world) => world.dealShowing(largeDeal)),
+  drawing('get-touchpoints, contact', 'get-touchpoints', (world) =>
+    asContact(world.contactNamed('Marta Beide')),
+  ),
   {
     name: 'submit-feedback, contact, first verdict',
     uid: 'submit-feedback',

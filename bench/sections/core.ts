@@ -71,5 +71,5 @@ const linear = (subject: string, timings: readonly SizedTiming[]): Budget => ({
   measured: stepsGrowth(timings),
   limit: mostGrowth,
   unit: 'times',
-  why: 'About 1 or less is linear; sorting and a busy machine make it up to 2, quadratic work would make it hundreds.',
+  why: 'About 1 or less is linear; sorting and a busy machine make it up to 2, quadratic work would make it many times that.',
 });
