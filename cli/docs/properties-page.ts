@@ -1,5 +1,6 @@
 import { agreementDefaults, tandemCustomObjects, tandemGroups, tandemProperties } from '@tandem/taxonomy';
 import type { CustomObjectDefinition, ObjectType, PropertyDefinition } from '@tandem/taxonomy';
+import { engagementSection } from './engagement-section';
 
 /** The page docs/properties.md: everything that Tandem adds to a portal, from the table that setup works from. */
 export const propertiesPage = (): string =>
@@ -17,6 +18,7 @@ export const propertiesPage = (): string =>
     ...tandemCustomObjects.flatMap(customObjectSection),
     ...choicesSection(),
     ...agreementSection(),
+    ...engagementSection(),
   ]
     .join('\n')
     .trimEnd() + '\n';
