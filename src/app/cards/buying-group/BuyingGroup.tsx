@@ -1,0 +1,82 @@
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { SourceNotes, useLocaleOf } from '@tandem/ui';
+import { NobodyYet } from '../group-members/parts/NobodyYet';
+import { Period } from '../group-members/parts/Period';
+import { Rules } from '../group-members/parts/Rules';
+import { Standing } from '../group-members/parts/Standing';
+import { Timeline } from '../group-members/parts/Timeline';
+import { pageView } from '../group-members/view/page-view';
+import { dealTexts } from './locale';
+import { Coverage } from './parts/Coverage';
+import { Credit } from './parts/Credit';
+import { Members } from './parts/Members';
+import { RequiredRoles } from './parts/RequiredRoles';
+import { useBuyingGroup } from './useBuyingGroup';
+import { coverageView } from './view/coverage-view';
+import { creditView } from './view/credit-view';
+import { membersView } from './view/members-view';
+import { roleNames } from './view/role-view';
+import { timelineView } from './view/timeline-view';
+
+/** The card in a deal's middle column: who buys, who is missing, what happened, and what marketing had part in. */
+export function BuyingGroup() {
+  const locale = useLocaleOf(dealTexts);
+  const { group, editor, portalId } = useBuyingGroup(locale);
+  const { view, loading, question } = group;
+  const { phrase } = locale.phrases;
+  const coverage = view && coverageView(view, roleNames(view.rolesOffered), locale);
+  return (
+    <Flex direction="column" gap="medium">
+      <Standing
+        state={group}
+        asOf={view?.asOf ?? null}
+        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded') }}
+        locale={locale}
+        onRetry={group.reload}
+      />
+      {view && view.counts.people === 0 && (
+        <NobodyYet
+          title={phrase('emptyTitle')}
+          text={phrase('empty')}
+          again={phrase('tryAgain')}
+          onRetry={group.reload}
+        />
+      )}
+      {view && <SourceNotes sources={view.sources} locale={locale} onRetry={group.reload} />}
+      {view?.writeBack.state === 'not_set_up' && (
+        <Text testId="not-set-up">
+          {phrase('notSetUp', { missing: locale.format.list(view.writeBack.missing) })}
+        </Text>
+      )}
+      {view && coverage && view.counts.people > 0 && (
+        <>
+          <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
+          <Coverage coverage={coverage} />
+          <RequiredRoles roles={coverage.roles} locale={locale} />
+          <Members
+            members={membersView(view, locale)}
+            editor={editor}
+            disabled={loading}
+            locale={locale}
+            onTurn={(direction) => group.turn('members', direction)}
+          />
+          <Rules title={phrase('howCounted')} rules={coverage.rules} />
+          <Credit
+            credit={creditView(view, portalId, locale)}
+            model={question.model}
+            disabled={loading}
+            locale={locale}
+            onChoose={(model) => group.ask({ model })}
+          />
+          <Timeline
+            moments={timelineView(view, portalId, locale)}
+            page={pageView(view.timeline, locale)}
+            disabled={loading}
+            locale={locale}
+            onTurn={(direction) => group.turn('timeline', direction)}
+          />
+        </>
+      )}
+    </Flex>
+  );
+}

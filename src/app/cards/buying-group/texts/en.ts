@@ -1,0 +1,67 @@
+/** What the buying-group card says. The other languages have the same keys (type `BuyingGroupTexts`). */
+export const en = {
+  loading: 'Loading the buying group…',
+  notLoaded: 'The buying group could not be loaded',
+  emptyTitle: 'No contact is on this deal yet',
+  empty: 'Associate the people who take part in this purchase with the deal, then look again.',
+
+  ready: 'Ready',
+  building: 'Building up',
+  starting: 'Just starting',
+  coverage: 'Roles filled',
+  engagedCoverage: 'Roles engaged',
+  howCoverage:
+    'Roles filled: of each required role the part that is filled, on average. Roles engaged: the part of the required roles with an engaged person.',
+  singleThreaded: 'All depends on one person',
+  singleThreadedWhy: 'Only one person of this group is engaged.',
+
+  requiredRoles: 'Roles the agreement requires',
+  noRolesRequired: 'The agreement requires no roles.',
+  required: 'Required',
+  filled: 'Filled',
+  state: 'State',
+  missing: { one: '{count} missing', other: '{count} missing' },
+  nobodyEngaged: 'Nobody engaged',
+
+  setRole: 'Set role',
+  rolesOf: 'Roles of {name}',
+  rolesHint: 'HubSpot keeps roles on the contact: they are the same on every deal.',
+  save: 'Save',
+  cancel: 'Cancel',
+  roleSaved: 'Role saved',
+  roleUnlabelled: 'Role saved on the contact. Its label on this deal could not be set.',
+  roleNotSaved: 'The role is not saved yet',
+  choiceKept: 'Your choice is kept.',
+
+  stage: 'Stage: {stage}',
+
+  credit: 'Credit for this deal',
+  model: 'Attribution model',
+  noCredit:
+    'No touch can have credit yet. Opens, noise, sales’ own touches and those after closing never have.',
+  touch: 'Touch',
+  share: 'Credit',
+  total: 'Total',
+  others: { one: '{count} other touch', other: '{count} other touches' },
+  campaign: 'Campaign',
+  noCampaign: 'No campaign',
+  notFound: 'No touch stands for {milestones}; that credit went to the others.',
+  brand: 'Brand',
+  leadGeneration: 'Lead generation',
+  howSides:
+    'Brand: touches before anyone converted, and kinds that never convert. Neither is taken off the other.',
+
+  first: 'First touch',
+  last: 'Last touch',
+  lead_creation: 'Lead creation',
+  deal_creation: 'Deal creation',
+  closing: 'Closing',
+  linear: 'Linear',
+  u: 'U-shaped ({variant})',
+  w: 'W-shaped',
+  full_path: 'Full path',
+  time_decay: 'Time decay',
+  rest: 'All others',
+  evenly: 'The same to every touch.',
+  decays: 'Half the credit for every {days} before the last touch.',
+};

@@ -1,0 +1,40 @@
+import { milestoneModels } from '@tandem/core';
+import { attributionModels } from '@tandem/taxonomy';
+import type { AttributionModel } from '@tandem/taxonomy';
+import type { AttributionMilestone, DealCredit } from '@tandem/contracts';
+import type { DealLocale } from '../locale';
+
+/** Who defined a model whose name others use for something else. */
+const variants = { u_hubspot: 'HubSpot', u_salesforce: 'Salesforce', u_marketo: 'Marketo Measure' } as const;
+
+/** The name of a model; where vendors mean different things by it, with the vendor's. */
+export function modelName(model: AttributionModel, { phrases }: DealLocale): string {
+  switch (model) {
+    case 'u_hubspot':
+    case 'u_salesforce':
+    case 'u_marketo':
+      return phrases.phrase('u', { variant: variants[model] });
+    default:
+      return phrases.phrase(model);
+  }
+}
+
+export const modelOptions = (locale: DealLocale) =>
+  attributionModels.map(({ value }) => ({ value, label: modelName(value, locale) }));
+
+/** What a model gives to whom: "First touch 40 %, Lead creation 40 %, and All others 20 %". */
+export function modelWords(
+  { model, halfLifeDays }: Pick<DealCredit, 'model' | 'halfLifeDays'>,
+  { phrases, format }: DealLocale,
+): string {
+  if (model === 'linear') return phrases.phrase('evenly');
+  if (model === 'time_decay')
+    return halfLifeDays === null ? '' : phrases.phrase('decays', { days: format.days(halfLifeDays) });
+  const { milestones, middle } = milestoneModels[model];
+  const parts = Object.entries(milestones) as Array<[AttributionMilestone, number]>;
+  const percent = (part: number) => format.percent(part, Math.round(part * 1000) % 10 === 0 ? 0 : 1);
+  return format.list([
+    ...parts.map(([milestone, part]) => `${phrases.phrase(milestone)} ${percent(part)}`),
+    ...(middle > 0 ? [`${phrases.phrase('rest')} ${percent(middle)}`] : []),
+  ]);
+}

@@ -1,0 +1,74 @@
+import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { SourceNotes, useLocaleOf } from '@tandem/ui';
+import { Figures } from '../group-members/parts/Figures';
+import { NobodyYet } from '../group-members/parts/NobodyYet';
+import { Pages } from '../group-members/parts/Pages';
+import { Period } from '../group-members/parts/Period';
+import { Rules } from '../group-members/parts/Rules';
+import { Standing } from '../group-members/parts/Standing';
+import { Timeline } from '../group-members/parts/Timeline';
+import { allCompanyTexts } from './locale';
+import { PeopleTable } from './parts/PeopleTable';
+import { Strangers } from './parts/Strangers';
+import { useCompanyTouchpoints } from './useCompanyTouchpoints';
+import { companyView } from './view/company-view';
+import { strangersView } from './view/strangers-view';
+
+/** The card in a company's middle column: who is engaged, who is active but on no deal, what happened. */
+export function CompanyTouchpoints() {
+  const locale = useLocaleOf(allCompanyTexts);
+  const { group, portalId } = useCompanyTouchpoints();
+  const { view, loading, question } = group;
+  const { phrase } = locale.phrases;
+  const card = view && companyView(view, portalId, locale);
+  return (
+    <Flex direction="column" gap="medium">
+      <Standing
+        state={group}
+        asOf={view?.asOf ?? null}
+        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded') }}
+        locale={locale}
+        onRetry={group.reload}
+      />
+      {view && view.counts.people === 0 && (
+        <NobodyYet
+          title={phrase('emptyTitle')}
+          text={phrase('empty')}
+          again={phrase('tryAgain')}
+          onRetry={group.reload}
+        />
+      )}
+      {view && <SourceNotes sources={view.sources} locale={locale} onRetry={group.reload} />}
+      {view && card && view.counts.people > 0 && (
+        <>
+          <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
+          <Figures figures={card.figures} />
+          <Text variant="microcopy">{card.asOf}</Text>
+          <Flex direction="column" gap="small" testId="members">
+            <Heading>{phrase('people')}</Heading>
+            <PeopleTable rows={card.members} locale={locale} testId="member-table" />
+            <Pages
+              page={card.page}
+              labels={{ back: phrase('moreEngaged'), on: phrase('lessEngaged') }}
+              disabled={loading}
+              testId="member-pages"
+              onTurn={(direction) => group.turn('members', direction)}
+            />
+            {card.inDepth && <Text variant="microcopy">{card.inDepth}</Text>}
+          </Flex>
+          <Rules title={phrase('howCounted')} rules={card.rules} />
+        </>
+      )}
+      {view && <Strangers strangers={strangersView(view, locale)} locale={locale} />}
+      {view && card && view.counts.people > 0 && (
+        <Timeline
+          moments={card.moments}
+          page={card.timelinePage}
+          disabled={loading}
+          locale={locale}
+          onTurn={(direction) => group.turn('timeline', direction)}
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
+
+interface NobodyYetProps {
+  title: string;
+  /** What to do about it. */
+  text: string;
+  again: string;
+  onRetry: () => void;
+}
+
+/** A record without people, and the way on. */
+export function NobodyYet({ title, text, again, onRetry }: NobodyYetProps) {
+  return (
+    <EmptyState title={title} layout="vertical" imageName="contacts" flush testId="empty">
+      <Flex direction="column" gap="small" align="center">
+        <Text>{text}</Text>
+        <Button size="small" onClick={onRetry} testId="look-again">
+          {again}
+        </Button>
+      </Flex>
+    </EmptyState>
+  );
+}

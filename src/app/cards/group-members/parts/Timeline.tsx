@@ -1,0 +1,62 @@
+import { Flex, Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { GroupLocale } from '../group-locale';
+import type { Direction } from '../useGroup';
+import type { MomentView } from '../view/moment-view';
+import type { PageView } from '../view/page-view';
+import { Pages } from './Pages';
+
+interface TimelineProps {
+  moments: MomentView[];
+  page: PageView;
+  disabled: boolean;
+  locale: GroupLocale;
+  onTurn: (direction: Direction) => void;
+}
+
+/** What happened, newest first. Marks such as stage changes stand out; noise is there, and says that it counts as zero. */
+export function Timeline({ moments, page, disabled, locale, onTurn }: TimelineProps) {
+  const { phrase } = locale.phrases;
+  return (
+    <Flex direction="column" gap="small" testId="timeline">
+      <Heading>{phrase('timeline')}</Heading>
+      {moments.length === 0 && <Text>{phrase('nothingHappened')}</Text>}
+      {moments.map((moment) => (
+        <Moment key={moment.key} moment={moment} />
+      ))}
+      <Pages
+        page={page}
+        labels={{ back: phrase('newer'), on: phrase('older') }}
+        disabled={disabled}
+        testId="timeline-pages"
+        onTurn={onTurn}
+      />
+    </Flex>
+  );
+}
+
+function Moment({ moment }: { moment: MomentView }) {
+  const { who, what, when, link, noise, buyingAction } = moment;
+  if (who === null)
+    return (
+      <Flex gap="small" align="center" wrap>
+        <StatusTag variant="info">{what}</StatusTag>
+        <Text variant="microcopy">{when}</Text>
+      </Flex>
+    );
+  return (
+    <Flex direction="column" gap="flush">
+      <Text variant={noise ? 'microcopy' : 'bodytext'} format={{ italic: noise !== null }}>
+        <Text inline format={{ fontWeight: 'demibold' }}>
+          {who}
+        </Text>
+        {': '}
+        {link ? <Link href={link}>{what}</Link> : what}
+      </Text>
+      <Flex gap="small" align="center" wrap>
+        <Text variant="microcopy">{when}</Text>
+        {buyingAction && <StatusTag variant="success">{buyingAction}</StatusTag>}
+        {noise && <Text variant="microcopy">{noise}</Text>}
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Reducer } from 'react';
+import type { DaysBack, Failure, ListPage } from '@tandem/contracts';
+import { useFunction } from '@tandem/ui';
+import { pageBack, pageOn, reduceGroup } from './group-state';
+import type { GroupEvent, GroupQuestion, GroupState } from './group-state';
+
+/** The lists of a group's view that come in pages. */
+interface Paged {
+  members: ListPage<unknown>;
+  timeline: ListPage<unknown>;
+}
+
+export type PagedList = keyof Paged;
+export type Direction = 'on' | 'back';
+
+export interface Group<Question, View> extends GroupState<Question, View> {
+  ask: (change: Partial<Question>) => void;
+  reload: () => void;
+  /** Looks further or less far back; the lists begin anew. */
+  lookBack: (days: DaysBack) => void;
+  turn: (list: PagedList, direction: Direction) => void;
+  /** Changes what is shown, until the next answer. */
+  change: (change: (view: View) => View) => void;
+}
+
+const offsetsOf = { members: 'memberOffsets', timeline: 'timelineOffsets' } as const;
+
+/**
+ * Asks a function about the people of the record in view: at once, and whenever the reader asks for something else.
+ *
+ * @param requestOf must keep its identity while the record stays
+ */
+export function useGroup<Question extends GroupQuestion, Request extends object, View extends Paged>(
+  functionName: string,
+  start: Question,
+  requestOf: (question: Question) => Request,
+): Group<Question, View> {
+  const { call } = useFunction<Request, { ok: true; view: View } | Failure>(functionName);
+  const [state, dispatch] = useReducer<Reducer<GroupState<Question, View>, GroupEvent<Question, View>>>(
+    reduceGroup,
+    { question: start, view: null, loading: true, failure: null },
+  );
+  const latest = useRef(state);
+  latest.current = state;
+  const load = useCallback(
+    async (question: Question) => {
+      dispatch({ type: 'asked', question });
+      const reply = await call(requestOf(question));
+      if (reply === null) return;
+      dispatch(reply.ok ? { type: 'answered', view: reply.view } : { type: 'failed', failure: reply });
+    },
+    [call, requestOf],
+  );
+  useEffect(() => void load(latest.current.question), [load]);
+  const commands = useMemo(() => {
+    const ask = (change: Partial<Question>) => void load({ ...latest.current.question, ...change });
+    const firstPages: Partial<GroupQuestion> = { memberOffsets: [0], timelineOffsets: [0] };
+    return {
+      ask,
+      reload: () => ask({}),
+      lookBack: (days: DaysBack) => ask({ ...firstPages, days } as Partial<Question>),
+      turn: (list: PagedList, direction: Direction) => {
+        const { question, view } = latest.current;
+        const offsets = question[offsetsOf[list]];
+        const length = view?.[list].items.length ?? 0;
+        const moved = direction === 'on' ? pageOn(offsets, length) : pageBack(offsets);
+        ask({ [offsetsOf[list]]: moved } as unknown as Partial<Question>);
+      },
+      change: (change: (view: View) => View) => dispatch({ type: 'changed', change }),
+    };
+  }, [load]);
+  return { ...state, ...commands };
+}

@@ -1,0 +1,88 @@
+import type { EngagementLevel, GroupMember, LastTouch, MemberState, Touchpoint } from '@tandem/contracts';
+import { touchSentence, whenOf, withDetail } from '@tandem/ui';
+import type { GroupLocale, RoleName } from '../group-locale';
+
+export interface TagView {
+  label: string;
+  variant: 'danger' | 'warning' | 'info' | 'success' | 'default';
+}
+
+/** One person of a group, ready to be shown. */
+export interface MemberView {
+  contactId: string;
+  name: string;
+  /** Job title, or the address when there is none. */
+  detail: string | null;
+  roles: string;
+  level: TagView;
+  state: string;
+  lastTouch: string;
+  /** "12 (34 %)": counted touches and their part of the group's. */
+  touches: string;
+  /** Says that not every source was read for this person; null when all were. */
+  basis: string | null;
+}
+
+/** @param asOf epoch milliseconds at which the view was true, to say "today" */
+export function memberView(
+  member: GroupMember,
+  asOf: number,
+  roleName: RoleName,
+  locale: GroupLocale,
+): MemberView {
+  const { phrases, format } = locale;
+  const { contactId, name, email, jobTitle } = member;
+  return {
+    contactId,
+    name: name || email || phrases.phrase('notKnown'),
+    detail: jobTitle ?? (name ? email : null),
+    roles: member.roles.length > 0 ? format.list(member.roles.map(roleName)) : phrases.phrase('noRole'),
+    level: levelTag(member.level, member.score, locale),
+    state: stateWords(member.state, locale),
+    lastTouch: member.lastTouch ? lastTouchWords(member.lastTouch, asOf, locale) : '–',
+    touches: withDetail(format.number(member.touches), format.percent(member.share)),
+    basis: member.basis === 'properties' ? phrases.phrase('byProperties') : null,
+  };
+}
+
+const variants = { hot: 'success', warm: 'info', cool: 'default', quiet: 'default' } as const;
+
+function levelTag(
+  level: EngagementLevel | null,
+  score: number | null,
+  { phrases, format }: GroupLocale,
+): TagView {
+  if (level === null) return { label: phrases.phrase('notEnough'), variant: 'default' };
+  const points = score === null ? '' : ` · ${format.number(score)}`;
+  return { label: phrases.phrase(level) + points, variant: variants[level] };
+}
+
+const states = {
+  engaged: 'stateEngaged',
+  quiet: 'stateQuiet',
+  cold: 'stateCold',
+  silent: 'noTouch',
+} as const satisfies Record<MemberState, string>;
+
+export const stateWords = (state: MemberState, { phrases }: GroupLocale): string =>
+  phrases.phrase(states[state]);
+
+/** A last touch is known in part only: what is unknown stays out of the sentence. */
+function lastTouchWords({ kind, ...known }: LastTouch, now: number, locale: GroupLocale): string {
+  if (kind === null) return whenOf(known, now, locale);
+  return touchSentence({ touch: { ...unknownTouch, ...known, kind } }, now, locale);
+}
+
+const unknownTouch: Omit<Touchpoint, keyof LastTouch> = {
+  id: '',
+  channel: 'custom',
+  typeLabel: null,
+  url: null,
+  campaign: null,
+  form: null,
+  email: null,
+  contactId: '',
+  noise: null,
+  buyingAction: false,
+  sources: [],
+};

@@ -1,0 +1,43 @@
+import type { Touchpoint } from '@tandem/contracts';
+import { calendarDate } from '@tandem/core';
+import { noiseReason, touchLink, touchTitle } from '@tandem/ui';
+import type { TouchLink } from '@tandem/ui';
+import type { GroupLocale } from '../group-locale';
+
+/** Something that happened in a group: a touch of a person, or a mark such as a stage change. */
+export interface MomentView {
+  key: string;
+  when: string;
+  /** Null for a mark. */
+  who: string | null;
+  what: string;
+  link: TouchLink | null;
+  /** Why the touch counts as zero; null when it counts. */
+  noise: string | null;
+  buyingAction: string | null;
+}
+
+/** @param portalId HubSpot's account id, for links to its e-mails */
+export function touchMomentView(
+  touch: Touchpoint,
+  people: Readonly<Record<string, string>>,
+  portalId: number,
+  locale: GroupLocale,
+): MomentView {
+  const { phrase } = locale.phrases;
+  return {
+    key: `${touch.contactId}-${touch.id}`,
+    when: timeOf(touch, locale),
+    who: people[touch.contactId] || phrase('notKnown'),
+    what: touchTitle(touch, locale),
+    link: touchLink(touch, portalId),
+    noise: noiseReason(touch, locale),
+    buyingAction: touch.buyingAction && touch.noise === null ? phrase('buyingAction') : null,
+  };
+}
+
+/** The moment of a touch, or its day when no more is known. */
+export const timeOf = (
+  { time, dayOnly }: Pick<Touchpoint, 'time' | 'dayOnly'>,
+  { format }: GroupLocale,
+): string => (dayOnly ? format.calendarDay(calendarDate(time, 'UTC')) : format.moment(time));
