@@ -1,8 +1,9 @@
-import { createCellReader, mapContact, UnmappedReport, type Mapping } from '@tandem/core/mapping';
-import type { Portal, PortalState, WriteSource } from '@tandem/portal-api';
+import { createCellReader, mapContact, mapTouches, UnmappedReport, type Mapping } from '@tandem/core/mapping';
+import { recordTouches, type Portal, type PortalState, type WriteSource } from '@tandem/portal-api';
 import { readMappingFile } from '../../cli/feedback/mapping-file';
 import { openMappedCsv } from '../../cli/feedback/open-mapped-csv';
 import { enterStage } from './insert';
+import { leadTouches, seedLeadAssets } from './lead-touches';
 import { types } from './object-types';
 import { seedTeam } from './seed-team';
 import { ownerIdOf, reps } from './team';
@@ -49,6 +50,7 @@ export async function seedLeads(portal: Portal, options: LeadsOptions): Promise<
     await createRawProperties(workshop, mapping);
   });
   seedTeam(portal.state, agreedAt);
+  if (mapping.touches) seedLeadAssets(portal.state, agreedAt);
   const report = await load(portal.state, mapping, options);
   options.onReport?.(report);
   return report;
@@ -88,8 +90,14 @@ async function load(state: PortalState, mapping: Mapping, { file, now }: LeadsOp
     else {
       lineOfId.set(lead.rowId.toLowerCase(), line);
       const owner = ownerIdOf(reps[report.loaded % reps.length]!);
-      const refused = insertLead(state, { hubspot_owner_id: owner, ...lead.properties }, now);
-      unmapped.add(line, [...lead.unmapped, ...refused]);
+      const { id, createdAt, refused } = insertLead(
+        state,
+        { hubspot_owner_id: owner, ...lead.properties },
+        now,
+      );
+      const touches = mapTouches(row.cells, mapping, cells);
+      recordTouches(state, id, leadTouches(touches, { portalId: state.portalId, createdAt, now }));
+      unmapped.add(line, [...lead.unmapped, ...refused, ...touches.unmapped]);
       report.loaded += 1;
     }
   }
@@ -125,5 +133,5 @@ function insertLead({ objects, ...state }: PortalState, properties: Record<strin
     }
   }
   if (wentOn) enterStage({ objects, ...state }, id, lifecyclestage, Math.min(now, createdAt + 14 * dayMs));
-  return refused;
+  return { id, createdAt, refused };
 }
