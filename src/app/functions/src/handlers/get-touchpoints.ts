@@ -7,14 +7,12 @@ import { parseRequest } from '../parse';
 import { createCallBudget } from '../touchpoints/call-budget';
 import { loadContactTouches } from '../touchpoints/contact-touches';
 import type { ContactTouches } from '../touchpoints/contact-touches';
+import { sourcesBudgetMs } from '../touchpoints/sources-budget';
 import { toTouchpointsView } from '../touchpoints/contact-view';
 import { isWhole, writeEngagement } from '../write-back/write-engagement';
 
 /** Requests of one call, that for writing back included: what a card may cost an account. */
 export const mostCalls = 8;
-
-/** Time that all sources beside the contact have together, in milliseconds: a rep is waiting. */
-export const sourcesBudgetMs = 5_000;
 
 /** Shows what marketing and sales did with a contact, and how warm that made it. */
 export const getTouchpoints: Handler<GetTouchpointsReply> = async (parameters, dependencies) => {

@@ -3,11 +3,16 @@ export interface CallBudget {
   readonly left: number;
   /** Takes so many, or none: false when there are not enough. */
   take(calls?: number): boolean;
+  /** Allows so many more. */
+  allow(calls: number): void;
 }
 
 export function createCallBudget(calls: number): CallBudget {
   let left = calls;
   return {
+    allow: (more) => {
+      left += more;
+    },
     get left() {
       return left;
     },

@@ -52,21 +52,17 @@ export async function loadContactTouches(
     readParticipations(reading, contactId),
   ]);
   const email = contact.properties['email'];
-  const mails = email ? readEmailEvents(reading, email) : null;
-  const activities = readActivities(reading, contact);
+  const events = occurrences.ok ? occurrences.value.events : [];
+  const later = [
+    email ? readEmailEvents(reading, email) : Promise.resolve(null),
+    readActivities(reading, contact),
+  ] as const;
   const mayWrite = reading.budget.take();
-  const names = readAllNames(reading, namesFor([contact], occurrences.ok ? occurrences.value.events : []));
-  const answers = {
-    occurrences,
-    participations,
-    mails: await mails,
-    activities: await activities,
-    names: await names,
-  };
-  const { touches, sources } = settleTouches(
-    [{ record: contact, ...answers }],
-    answers.names,
-    terms.engagement,
-  );
+  const [mails, activities, names] = await settleInOrder([
+    ...later,
+    readAllNames(reading, namesFor([contact], events)),
+  ]);
+  const answers = { record: contact, occurrences, participations, mails, activities };
+  const { touches, sources } = settleTouches([answers], names, terms.engagement);
   return { record: contact, touches, sources, terms, timeZone, mayWrite };
 }

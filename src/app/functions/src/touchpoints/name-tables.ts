@@ -1,3 +1,4 @@
+import { mailboxProviders } from '@tandem/core';
 import type { InternalPeople } from '@tandem/core';
 import type { CampaignName, Crm } from '@tandem/crm';
 import type { NamedReference } from '@tandem/contracts';
@@ -88,34 +89,5 @@ async function pagesOf(crm: Crm, type: 'site-pages' | 'landing-pages'): Promise<
  */
 const ownDomains = (emails: readonly string[]): string[] =>
   [...new Set(emails.map((email) => email.slice(email.lastIndexOf('@') + 1)))].filter(
-    (domain) => domain !== '' && !publicMailboxes.has(domain),
+    (domain) => domain !== '' && !mailboxProviders.has(domain),
   );
-
-/** The most used public mailbox providers (mail domains that HubSpot's forms can block as free providers). */
-const publicMailboxes: ReadonlySet<string> = new Set([
-  'aol.com',
-  'free.fr',
-  'gmail.com',
-  'gmx.com',
-  'gmx.de',
-  'gmx.net',
-  'googlemail.com',
-  'hotmail.com',
-  'icloud.com',
-  'live.com',
-  'mac.com',
-  'mail.com',
-  'mail.ru',
-  'me.com',
-  'msn.com',
-  'orange.fr',
-  'outlook.com',
-  'proton.me',
-  'protonmail.com',
-  'qq.com',
-  't-online.de',
-  'web.de',
-  'yahoo.com',
-  'yandex.ru',
-  '163.com',
-]);

@@ -9,7 +9,7 @@ export const activityTypes = ['meetings', 'calls', 'emails'] as const satisfies 
 const mostOfAKind = 100;
 
 export interface ActivityAnswers {
-  attempts: Array<Attempt<SalesActivity[]>>;
+  attempts: Array<Attempt<unknown>>;
   activities: SalesActivity[];
   /** True when a record has more activities of a kind than were read. */
   limited: boolean;

@@ -1,5 +1,6 @@
 import { batchSize, chunk } from '../batch/chunk';
 import { readBatches } from '../batch/read-batches';
+import type { CrmError } from '../errors';
 import type { Request } from '../http/request';
 import type { AssociationCategory, AssociationType } from '../types';
 import { PEOPLE_API } from '../versions';
@@ -18,6 +19,9 @@ export interface AssociationPair {
 
 const pairPath = (from: string, to: string) =>
   `/crm/associations/${PEOPLE_API}/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
+
+const isNothingFound = ({ subCategory }: CrmError): boolean =>
+  subCategory === 'crm.associations.NO_ASSOCIATIONS_FOUND';
 
 /** Associations between records. Source: spec CRM/Associations 2026-09; developers.hubspot.com, associations guide. */
 export const associations = (request: Request) => ({
@@ -38,7 +42,7 @@ export const associations = (request: Request) => ({
         inputs: wanted,
         size: batchSize,
         toBody: (inputs) => ({ inputs }),
-        meansNothingThere: ({ subCategory }) => subCategory === 'crm.associations.NO_ASSOCIATIONS_FOUND',
+        meansNothingThere: isNothingFound,
       });
       wanted = [];
       for (const { from: record, to: others, paging } of results) {
@@ -50,12 +54,45 @@ export const associations = (request: Request) => ({
     return found;
   },
 
+  /** A page of what one record is associated with, 500 of them; `next` is the cursor of the page after. */
+  async page(
+    from: string,
+    to: string,
+    id: string,
+    after?: string,
+  ): Promise<{ associated: AssociatedRecord[]; next: string | null }> {
+    const { results } = await readBatches<{ id: string; after?: string }, AssociationsOfRecord>(request, {
+      path: `${pairPath(from, to)}/batch/read`,
+      inputs: [{ id, ...(after !== undefined && { after }) }],
+      size: batchSize,
+      toBody: (inputs) => ({ inputs }),
+      meansNothingThere: isNothingFound,
+    });
+    const found = results[0];
+    const associated = (found?.to ?? []).map((other) => ({ ...other, toObjectId: String(other.toObjectId) }));
+    return { associated, next: found?.paging?.next?.after ?? null };
+  },
+
   /** Associates pairs of records. Repeating it changes nothing. */
   async batchCreate(from: string, to: string, pairs: readonly AssociationPair[]): Promise<void> {
     for (const piece of chunk(pairs)) {
       await request({
         method: 'POST',
         path: `${pairPath(from, to)}/batch/create`,
+        body: {
+          inputs: piece.map((pair) => ({ from: { id: pair.from }, to: { id: pair.to }, types: pair.types })),
+        },
+        repeatable: true,
+      });
+    }
+  },
+
+  /** Takes labels off the associations of pairs, which stay associated. Repeating it changes nothing. */
+  async batchRemoveLabels(from: string, to: string, pairs: readonly AssociationPair[]): Promise<void> {
+    for (const piece of chunk(pairs)) {
+      await request({
+        method: 'POST',
+        path: `${pairPath(from, to)}/batch/labels/archive`,
         body: {
           inputs: piece.map((pair) => ({ from: { id: pair.from }, to: { id: pair.to }, types: pair.types })),
         },

@@ -1,0 +1,67 @@
+import type {
+  CompanyPerson,
+  CompanyTouchpointsView,
+  GetCompanyTouchpointsRequest,
+  GroupMember,
+} from '@tandem/contracts';
+import { filterTouches, newestFirst, pageOf } from '@tandem/core';
+import type { CrmRecord } from '@tandem/crm';
+import { formulaOf } from '../touchpoints/contact-view';
+import type { TermsInForce } from '../touchpoints/touch-terms';
+import { namesOf } from './buying-group-view';
+import type { LoadedGroup } from './load-group';
+import { judgeGroup } from './members';
+import type { Strangers } from './strangers';
+
+const timelineLines = 50;
+
+export interface LoadedCompany {
+  company: CrmRecord;
+  domains: string[];
+  loaded: LoadedGroup;
+  strangers: Strangers;
+  terms: TermsInForce;
+  timeZone: string;
+}
+
+type Wanted = Required<Pick<GetCompanyTouchpointsRequest, 'days' | 'memberOffset' | 'timelineOffset'>>;
+
+/** A company's people as the card shows them. */
+export function toCompanyView(
+  { company, domains, loaded, strangers, terms, timeZone }: LoadedCompany,
+  { days, memberOffset, timelineOffset }: Wanted,
+  now: number,
+): CompanyTouchpointsView {
+  const { counts, members } = judgeGroup(loaded, terms, { now, days, offset: memberOffset });
+  const found = judgeGroup(strangers.group, terms, { now, days, offset: 0 });
+  const inRange = filterTouches(loaded.touches, { days }, now).sort(newestFirst);
+  const timeline = pageOf(inRange, timelineOffset, timelineLines);
+  const records = new Map(
+    [...loaded.people, ...loaded.others, ...strangers.group.people].map(({ record }) => [record.id, record]),
+  );
+  const withDeals = (member: GroupMember): CompanyPerson => ({
+    ...member,
+    deals: Number(records.get(member.contactId)?.properties['num_associated_deals'] ?? 0),
+  });
+  return {
+    company: { id: company.id, name: company.properties['name'] ?? null, domains },
+    asOf: now,
+    timeZone,
+    days,
+    terms: terms.from,
+    formula: formulaOf(terms.engagement),
+    engagedWithinDays: terms.buyingGroup.engagedWithinDays,
+    coldAfterDays: terms.buyingGroup.coldAfterDays,
+    counts,
+    members: { ...members, items: members.items.map(withDeals) },
+    readInDepth: loaded.inDepth.size,
+    strangers: found.members.items
+      .filter(({ state }) => state === 'engaged')
+      .slice(0, strangers.most)
+      .map((member) => ({ ...withDeals(member), associated: strangers.associated.has(member.contactId) })),
+    strangerCount: strangers.count,
+    timeline,
+    people: namesOf(loaded, timeline.items),
+    sources: loaded.sources,
+  };
+}

@@ -1,0 +1,41 @@
+import type { CrmRecord } from '@tandem/crm';
+import { personPropertyNames } from '../touchpoints/contact-record';
+
+/** What people of a group are associated with. */
+export interface GroupOwner {
+  objectType: 'deals' | 'companies';
+  id: string;
+}
+
+/** A person of a group as far as the record goes. */
+export interface KnownPerson {
+  record: CrmRecord;
+  /** Labels of the association with the deal or company. */
+  labels: string[];
+}
+
+/** Counts over everyone in a group too large to read everyone. */
+export interface GroupTotals {
+  engaged: number;
+  cold: number;
+  silent: number;
+  withoutRole: number;
+}
+
+/** The people of a group: all of them, or of a very large one those that matter most. */
+export interface GroupPeople {
+  people: KnownPerson[];
+  /** All people, also those not read. */
+  size: number;
+  /** Counts that HubSpot's search made; null when everyone was read. */
+  totals: GroupTotals | null;
+}
+
+/** People of a page. */
+export const membersPerPage = 50;
+
+export const groupPropertyNames: readonly string[] = [
+  ...personPropertyNames,
+  'num_associated_deals',
+  'hs_lifecyclestage_lead_date',
+];

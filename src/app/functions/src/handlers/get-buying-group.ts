@@ -1,0 +1,72 @@
+import { getBuyingGroupRequest } from '@tandem/contracts';
+import type { Engagement, GetBuyingGroupReply, WriteBack } from '@tandem/contracts';
+import { numberOf, projectEngagement, scoreEngagement } from '@tandem/core';
+import { callBudgetMs } from '../compose';
+import type { Dependencies, Handler } from '../compose';
+import { toBuyingGroupView } from '../groups/buying-group-view';
+import type { LoadedDeal } from '../groups/buying-group-view';
+import { readOfferedRoles, readStageLabels } from '../groups/deal-tables';
+import { readDealWithStages } from '../groups/group-record';
+import { loadGroup } from '../groups/load-group';
+import { parseRequest } from '../parse';
+import { settleInOrder } from '../settle';
+import { createCallBudget } from '../touchpoints/call-budget';
+import type { Reading } from '../touchpoints/read-person';
+import { sourcesBudgetMs } from '../touchpoints/sources-budget';
+import { portalTimeZone } from '../touchpoints/time-zone';
+import { readTouchTerms } from '../touchpoints/touch-terms';
+import { isWhole, writeEngagement } from '../write-back/write-engagement';
+
+/** Requests for a group of up to a hundred people, that for writing back included; a larger one is allowed more. */
+const callsForSmallGroup = 15;
+
+/** Shows who takes part in a deal, with what engagement, in which roles, and which touches have credit for it. */
+export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, dependencies) => {
+  const { record, timeZone: given, ...wanted } = parseRequest(getBuyingGroupRequest, parameters);
+  const now = dependencies.now();
+  const reading: Reading = {
+    crm: dependencies.openCrm(sourcesBudgetMs),
+    memory: dependencies.memory,
+    now,
+    budget: createCallBudget(callsForSmallGroup),
+  };
+  const crm = dependencies.openCrm(callBudgetMs);
+  const { budget } = reading;
+  const owner = { objectType: 'deals', id: record.dealId } as const;
+  budget.take(2);
+  const [deal, first, terms, timeZone, stages, roles] = await settleInOrder([
+    readDealWithStages(crm, record.dealId),
+    crm.associations.page(owner.objectType, 'contacts', owner.id),
+    readTouchTerms(reading, record.portalId),
+    portalTimeZone(reading, given),
+    readStageLabels(reading),
+    readOfferedRoles(reading),
+  ]);
+  const counted = numberOf(deal.properties, 'num_associated_contacts');
+  const loaded = await loadGroup(
+    reading,
+    crm,
+    owner,
+    { first, counted, memberOffset: wanted.memberOffset },
+    terms,
+  );
+  const rolesById = new Map(loaded.contacts.map(({ contactId, roles: own }) => [contactId, own]));
+  const rolesOf = (contactId: string) => rolesById.get(contactId) ?? [];
+  const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesOf);
+  const known = { deal, loaded, terms, timeZone, stages, roles };
+  const writing = writeBack(known, engagement, rolesOf, dependencies);
+  const view = toBuyingGroupView(known, engagement, wanted, now);
+  return { ok: true, view: { ...view, writeBack: await writing } };
+};
+
+/** Writes the group's engagement to the deal, unless a source failed just now or people are not all known. */
+async function writeBack(
+  { deal, loaded, terms }: LoadedDeal,
+  engagement: Engagement,
+  rolesOf: (contactId: string) => readonly string[],
+  dependencies: Dependencies,
+): Promise<WriteBack> {
+  if (!loaded.mayWrite || !isWhole(loaded.sources) || terms.from === 'unread') return { state: 'later' };
+  const projected = projectEngagement(loaded.touches, engagement, terms.engagement, rolesOf);
+  return writeEngagement({ objectType: 'deals', record: deal, projected }, dependencies);
+}

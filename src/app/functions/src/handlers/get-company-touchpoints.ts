@@ -1,0 +1,57 @@
+import { getCompanyTouchpointsRequest } from '@tandem/contracts';
+import type { GetCompanyTouchpointsReply } from '@tandem/contracts';
+import { numberOf } from '@tandem/core';
+import { callBudgetMs } from '../compose';
+import type { Handler } from '../compose';
+import { toCompanyView } from '../groups/company-view';
+import { readCompany } from '../groups/group-record';
+import { loadGroup } from '../groups/load-group';
+import { domainsOf, searchStrangers, settleStrangers } from '../groups/strangers';
+import { parseRequest } from '../parse';
+import { settleInOrder } from '../settle';
+import { createCallBudget } from '../touchpoints/call-budget';
+import type { Reading } from '../touchpoints/read-person';
+import { sourcesBudgetMs } from '../touchpoints/sources-budget';
+import { portalTimeZone } from '../touchpoints/time-zone';
+import { readTouchTerms } from '../touchpoints/touch-terms';
+
+/** Requests for a company of up to a hundred people; a larger one is allowed more. */
+const callsForSmallGroup = 15;
+
+/** Shows what a company's people do with marketing, and who of its domains is active and on no deal. */
+export const getCompanyTouchpoints: Handler<GetCompanyTouchpointsReply> = async (
+  parameters,
+  dependencies,
+) => {
+  const { record, timeZone: given, ...wanted } = parseRequest(getCompanyTouchpointsRequest, parameters);
+  const now = dependencies.now();
+  const reading: Reading = {
+    crm: dependencies.openCrm(sourcesBudgetMs),
+    memory: dependencies.memory,
+    now,
+    budget: createCallBudget(callsForSmallGroup),
+  };
+  const crm = dependencies.openCrm(callBudgetMs);
+  const { budget } = reading;
+  const owner = { objectType: 'companies', id: record.companyId } as const;
+  budget.take(3);
+  const [company, first, terms, timeZone] = await settleInOrder([
+    readCompany(crm, record.companyId),
+    crm.associations.page(owner.objectType, 'contacts', owner.id),
+    readTouchTerms(reading, record.portalId),
+    portalTimeZone(reading, given),
+  ]);
+  const counted = numberOf(company.properties, 'num_associated_contacts');
+  const domains = domainsOf(company);
+  const [loaded, found] = await settleInOrder([
+    loadGroup(reading, crm, owner, { first, counted, memberOffset: wanted.memberOffset }, terms),
+    searchStrangers(reading, domains, terms.buyingGroup),
+  ]);
+  const associated = new Set([
+    ...first.associated.map(({ toObjectId }) => toObjectId),
+    ...loaded.people.map(({ record: person }) => person.id),
+  ]);
+  const strangers = settleStrangers(found, associated, terms);
+  const view = toCompanyView({ company, domains, loaded, strangers, terms, timeZone }, wanted, now);
+  return { ok: true, view };
+};
