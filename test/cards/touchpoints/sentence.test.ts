@@ -25,7 +25,7 @@ describe('a touch in a sentence', () => {
     [{}, 1200, 'Read the page “Pricing” 1,200 times on Tuesday'],
     [{ kind: 'high_intent_page_view' }, 1, 'Read the page “Pricing” on Tuesday'],
     [{ title: null }, 1, 'Read the page “example.com/pricing” on Tuesday'],
-    [{ title: null, url: null }, 1, 'Read a page on Tuesday'],
+    [{ title: null, url: null }, 1, 'Read the page on Tuesday'],
     [
       { kind: 'email_click', title: null, email: { id: '1', name: 'News' } },
       1,
@@ -34,7 +34,7 @@ describe('a touch in a sentence', () => {
     [
       { kind: 'email_open', title: null, email: { id: '1', name: null } },
       3,
-      'Opened an email 3 times on Tuesday',
+      'Opened the email 3 times on Tuesday',
     ],
     [
       { kind: 'form_submission', form: { id: 'f', name: 'Guide' } },
@@ -42,7 +42,7 @@ describe('a touch in a sentence', () => {
       'Filled in the form “Guide” on Tuesday',
     ],
     [{ kind: 'custom', typeLabel: 'Video watched', title: null }, 1, 'Event “Video watched” on Tuesday'],
-    [{ kind: 'custom', typeLabel: null, title: null }, 1, 'Event without a name on Tuesday'],
+    [{ kind: 'custom', typeLabel: null, title: null }, 1, 'Event on Tuesday'],
     [
       { kind: 'ad_interaction', title: null, campaign: { id: 'a', name: 'Autumn' } },
       1,

@@ -27,7 +27,7 @@ describe('a source that is missing', () => {
     ],
     [
       { source: 'campaigns', state: 'missing', why: 'tier', scopes: [] },
-      'Your HubSpot subscription does not include this. Your admin can say whether it will.',
+      'Your HubSpot subscription does not include this. Ask your admin.',
     ],
     [
       { source: 'marketing_events', state: 'failed', why: 'timeout' },
@@ -36,11 +36,11 @@ describe('a source that is missing', () => {
     [{ source: 'content', state: 'failed', why: 'rate_limit' }, 'HubSpot is busy. Look again in a moment.'],
     [
       { source: 'form_submissions', state: 'partial', why: 'limit', count: 1800 },
-      'The latest 1,800 are known, older ones are not.',
+      'Known: the latest 1,800. Older ones are not.',
     ],
     [
       { source: 'sales_activities', state: 'partial', why: 'budget', count: 1 },
-      'Time ran out after 1. Look again in a moment.',
+      'Time ran out. Known: the latest 1. Look again in a moment.',
     ],
   ])('%j says what to do', (outcome, message) =>
     expect(sourceNotes([outcome], locale)).toEqual([

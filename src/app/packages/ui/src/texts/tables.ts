@@ -12,6 +12,22 @@ export type SentenceKeyOf<Texts> = {
 }[keyof Texts];
 export type PluralKeyOf<Texts> = Exclude<keyof Texts, SentenceKeyOf<Texts>>;
 
+/**
+ * Sentences in English with their keys. Other languages translate them in this order: keys stand once, not in every
+ * language, because a card's bundle carries all languages.
+ */
+export type Entries = ReadonlyArray<readonly [key: string, text: string | Plural]>;
+
+/** The texts by their keys. */
+export type TextsOf<English extends Entries> = {
+  [Entry in English[number] as Entry[0]]: Entry[1] extends string ? string : Plural;
+};
+
+/** One translation for each English entry, in their order, and plurals where English has them. */
+export type TranslationOf<English extends Entries> = {
+  readonly [Index in keyof English]: English[Index][1] extends string ? string : Plural;
+};
+
 /** ISO 639-1 codes of the languages that the cards speak. */
 export const languageCodes = ['en', 'de', 'fr', 'es', 'nl', 'pt'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
@@ -36,3 +52,18 @@ export const joinTables = <First extends object, Second extends object>(
   Object.fromEntries(languageCodes.map((code) => [code, { ...first[code], ...second[code] }])) as TextTables<
     First & Second
   >;
+
+/** Gives each translation its key. */
+export function tablesOf<const English extends Entries>(
+  english: English,
+  translations: Readonly<Record<Exclude<LanguageCode, 'en'>, TranslationOf<English>>>,
+): TextTables<TextsOf<English>> {
+  const keyed = (texts: readonly unknown[]) =>
+    Object.fromEntries(english.map(([key], index) => [key, texts[index]]));
+  return Object.fromEntries(
+    languageCodes.map((code) => [
+      code,
+      keyed(code === 'en' ? english.map(([, text]) => text) : translations[code]),
+    ]),
+  ) as TextTables<TextsOf<English>>;
+}

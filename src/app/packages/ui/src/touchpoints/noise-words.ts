@@ -8,4 +8,4 @@ export function noiseReason({ noise }: Pick<Touchpoint, 'noise'>, { phrases }: T
 
 /** A channel's name; sales' own touches are a channel too. */
 export const channelName = (channel: TouchChannel, { phrases }: TouchLocale): string =>
-  phrases.phrase(channel === 'custom' ? 'custom_channel' : channel);
+  phrases.phrase(channel);

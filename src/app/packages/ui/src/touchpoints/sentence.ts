@@ -1,6 +1,5 @@
 import type { TouchKind, TouchMoment, Touchpoint } from '@tandem/contracts';
 import type { TouchLocale } from './locale';
-import type { SaidKind } from './texts/kinds';
 import { whenOf } from './when';
 
 /** A line of a log, or a single touch that stands for itself. */
@@ -30,14 +29,23 @@ export const touchTitle = (touch: Touchpoint, locale: TouchLocale): string =>
 export const quoted = (text: string, { phrases }: Pick<TouchLocale, 'phrases'>): string =>
   phrases.phrase('quoted', { text: isolated(text) });
 
+/** A page of high intent is read like any other; that it is one is marked beside it. */
+const sentenceKey = (kind: TouchKind) => {
+  if (kind === 'high_intent_page_view') return 'page_view';
+  return kind === 'custom' ? 'custom_event' : kind;
+};
+
+/** What happened, with the name of what it was about where one is known: "read the page “Pricing”", "read the page". */
 function whatHappened(touch: Touchpoint, locale: TouchLocale): string {
-  const { phrase } = locale.phrases;
   const name = nameOf(touch);
-  const kind = saidKind(touch.kind);
-  return name === null ? phrase(kind) : phrase(`${kind}_of`, { title: quoted(name, locale) });
+  return name === null
+    ? kindName(touch.kind, locale)
+    : locale.phrases.phrase(sentenceKey(touch.kind), { title: quoted(name, locale) });
 }
 
-const saidKind = (kind: TouchKind): SaidKind => (kind === 'high_intent_page_view' ? 'page_view' : kind);
+/** What happens in touches of a kind, in small letters: "read the page". */
+export const kindName = (kind: TouchKind, { phrases }: TouchLocale): string =>
+  phrases.phrase(sentenceKey(kind)).replace(/(\s?:)?\s\{title\}/, '');
 
 /** What a touch was about, by the name that readers know best; null when no source knows any. */
 export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: Touchpoint): string | null {

@@ -30,7 +30,7 @@ function sayOutcome(
   outcome: SourceOutcome,
   { phrases, format }: TouchLocale,
 ): Pick<SourceNote, 'message' | 'canRetry'> | null {
-  const { phrase, plural } = phrases;
+  const { phrase } = phrases;
   switch (outcome.state) {
     case 'read':
       return null;
@@ -38,7 +38,9 @@ function sayOutcome(
       const isLimit = outcome.why === 'limit';
       const count = format.number(outcome.count);
       return {
-        message: plural(isLimit ? 'partLimit' : 'partTime', outcome.count, { count }),
+        message: isLimit
+          ? phrase('partLimit', { count })
+          : `${phrase('partTime', { count })} ${phrase('lookAgain')}`,
         canRetry: !isLimit,
       };
     }

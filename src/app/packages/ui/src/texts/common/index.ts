@@ -1,3 +1,4 @@
+import { tablesOf } from '../tables';
 import type { TextTables } from '../tables';
 import { de } from './de';
 import { en } from './en';
@@ -10,4 +11,4 @@ import type { CommonTexts } from './types';
 export type { CommonTexts } from './types';
 
 /** What every card can say; see `joinTables` for adding a card's own texts. */
-export const commonTexts: TextTables<CommonTexts> = { en, de, fr, es, nl, pt };
+export const commonTexts: TextTables<CommonTexts> = /* @__PURE__ */ tablesOf(en, { de, fr, es, nl, pt });

@@ -1,106 +1,82 @@
-import type { TouchTexts } from './types';
+import type { TouchTranslation } from './types';
 
-export const de: TouchTexts = {
-  line: '{when}{times} {what}',
-  twice: ' zweimal',
-  times: ' {count}-mal',
-  today: 'heute',
-  yesterday: 'gestern',
-  onWeekday: 'am {day}',
-  onWeekend: 'am {day}',
-  onDate: 'am {day}',
-  quoted: '„{text}“',
+export const de: TouchTranslation = [
+  '{when}{times} {what}', // line
+  ' zweimal', // twice
+  ' {count}-mal', // times
+  'heute', // today
+  'gestern', // yesterday
+  'am {day}', // onWeekday
+  'am {day}', // onWeekend
+  'am {day}', // onDate
+  '„{text}“', // quoted
+  'die Seite {title} gelesen', // page_view
+  'das Formular {title} ausgefüllt', // form_submission
+  'mit dem Formular {title} um eine Demo gebeten', // demo_request
+  'die E-Mail {title} geöffnet', // email_open
+  'einen Link in der E-Mail {title} angeklickt', // email_click
+  'auf die E-Mail {title} geantwortet', // email_reply
+  'auf die Anzeige {title} reagiert', // ad_interaction
+  'für die Veranstaltung {title} angemeldet', // event_registered
+  'an der Veranstaltung {title} teilgenommen', // event_attended
+  'die Veranstaltung {title} abgesagt', // event_cancelled
+  'die Veranstaltung {title} versäumt', // event_no_show
+  'zum ersten Mal die Website besucht: {title}', // first_visit
+  'die Website besucht: {title}', // latest_visit
+  'Ereignis {title}', // custom_event
+  'Termin mit dem Vertrieb: {title}', // meeting
+  'Anruf vom Vertrieb: {title}', // call
+  'E-Mail vom Vertrieb bekommen: {title}', // sales_email
 
-  page_view: 'eine Seite gelesen',
-  page_view_of: 'die Seite {title} gelesen',
-  form_submission: 'ein Formular ausgefüllt',
-  form_submission_of: 'das Formular {title} ausgefüllt',
-  demo_request: 'um eine Demo gebeten',
-  demo_request_of: 'mit dem Formular {title} um eine Demo gebeten',
-  email_open: 'eine E-Mail geöffnet',
-  email_open_of: 'die E-Mail {title} geöffnet',
-  email_click: 'einen Link in einer E-Mail angeklickt',
-  email_click_of: 'einen Link in der E-Mail {title} angeklickt',
-  email_reply: 'auf eine E-Mail geantwortet',
-  email_reply_of: 'auf die E-Mail {title} geantwortet',
-  ad_interaction: 'auf eine Anzeige reagiert',
-  ad_interaction_of: 'auf die Anzeige {title} reagiert',
-  event_registered: 'für eine Veranstaltung angemeldet',
-  event_registered_of: 'für die Veranstaltung {title} angemeldet',
-  event_attended: 'an einer Veranstaltung teilgenommen',
-  event_attended_of: 'an der Veranstaltung {title} teilgenommen',
-  event_cancelled: 'eine Veranstaltung abgesagt',
-  event_cancelled_of: 'die Veranstaltung {title} abgesagt',
-  event_no_show: 'eine Veranstaltung versäumt',
-  event_no_show_of: 'die Veranstaltung {title} versäumt',
-  first_visit: 'zum ersten Mal die Website besucht',
-  first_visit_of: 'zum ersten Mal die Website besucht: {title}',
-  latest_visit: 'die Website besucht',
-  latest_visit_of: 'die Website besucht: {title}',
-  custom: 'Ereignis ohne Namen',
-  custom_of: 'Ereignis {title}',
-  meeting: 'Termin mit dem Vertrieb',
-  meeting_of: 'Termin mit dem Vertrieb: {title}',
-  call: 'Anruf vom Vertrieb',
-  call_of: 'Anruf vom Vertrieb: {title}',
-  sales_email: 'E-Mail vom Vertrieb bekommen',
-  sales_email_of: 'E-Mail vom Vertrieb bekommen: {title}',
+  'Website', // web
+  'Formular', // form
+  'E-Mail', // email
+  'Veranstaltung', // event
+  'Anzeige', // ad
+  'Soziale Medien', // social
+  'Verweis', // referral
+  'Offline', // offline
+  'Andere Ereignisse', // custom
+  'Vertrieb', // sales
+  'Marketing', // marketing
+  'Kaufhandlung', // buyingAction
 
-  web: 'Website',
-  form: 'Formular',
-  email: 'E-Mail',
-  event: 'Veranstaltung',
-  ad: 'Anzeige',
-  social: 'Soziale Medien',
-  referral: 'Verweis',
-  offline: 'Offline',
-  custom_channel: 'Andere Ereignisse',
-  sales: 'Vertrieb',
-  marketing: 'Marketing',
-  buyingAction: 'Kaufhandlung',
+  '{why}: zählt als null', // countsZero
+  'Vom Mailprogramm geöffnet, nicht von einem Menschen', // prefetched_open
+  'Mehrere Links binnen zwei Sekunden, wie Sicherheitsprogramme es tun', // bot_burst
+  'Eigene Leute', // internal
+  'HubSpot hielt es für eine Maschine', // bot_filtered
 
-  countsZero: '{why}: zählt als null',
-  prefetched_open: 'Vom Mailprogramm geöffnet, nicht von einem Menschen',
-  bot_burst: 'Mehrere Links binnen zwei Sekunden, wie Sicherheitsprogramme es tun',
-  internal: 'Eigene Leute',
-  bot_filtered: 'HubSpot hielt es für eine Maschine',
-
-  hot: 'Heiß',
-  warm: 'Warm',
-  cool: 'Kühl',
-  quiet: 'Ruhig',
-  rising: 'Steigend',
-  falling: 'Fallend',
-  steady: 'Gleichbleibend',
-  change: '{trend}: {change} Punkte in einer Woche',
-  score: '{score} von 100',
-  noTouch: 'Kein Marketingkontakt bekannt',
-  notEnough: 'Zu wenig Daten',
-  notEnoughWhy: {
+  'Heiß', // hot
+  'Warm', // warm
+  'Kühl', // cool
+  'Ruhig', // quiet
+  'Steigend', // rising
+  'Fallend', // falling
+  'Gleichbleibend', // steady
+  '{trend}: {change} Punkte in einer Woche', // change
+  '{score} von 100', // score
+  'Kein Marketingkontakt bekannt', // noTouch
+  'Zu wenig Daten', // notEnough
+  {
     one: '{count} Kontakt bekannt, {needed} nötig',
     other: '{count} Kontakte bekannt, {needed} nötig',
-  },
-  asOf: 'Stand: {moment}',
+  }, // notEnoughWhy
+  'Stand: {moment}', // asOf
 
-  notComplete: 'Nicht alles ließ sich lesen',
-  notCompleteEffect: 'Was Sie sehen, stimmt; gezählt ist nur, was gelesen wurde.',
-  contact_properties: 'Kontakteigenschaften',
-  form_submissions: 'Formulareinsendungen',
-  event_occurrences: 'Websitebesuche und Ereignisse',
-  marketing_email_events: 'Öffnungen und Klicks in Marketing-E-Mails',
-  marketing_events: 'Marketingveranstaltungen',
-  campaigns: 'Kampagnen',
-  content: 'Namen der Seiten',
-  sales_activities: 'Anrufe, Termine und E-Mails des Vertriebs',
-  otherTier: 'Ihr HubSpot-Abonnement enthält das nicht. Ihr Admin weiß, ob es kommt.',
-  busy: 'HubSpot ist ausgelastet.',
-  lookAgain: 'Sehen Sie gleich noch einmal nach.',
-  partLimit: {
-    one: 'Der neueste Eintrag ist bekannt ({count}), ältere nicht.',
-    other: 'Die neuesten {count} sind bekannt, ältere nicht.',
-  },
-  partTime: {
-    one: 'Nach {count} war die Zeit um. Sehen Sie gleich noch einmal nach.',
-    other: 'Nach den neuesten {count} war die Zeit um. Sehen Sie gleich noch einmal nach.',
-  },
-};
+  'Nicht alles ließ sich lesen', // notComplete
+  'Was Sie sehen, stimmt; gezählt ist nur, was gelesen wurde.', // notCompleteEffect
+  'Kontakteigenschaften', // contact_properties
+  'Formulareinsendungen', // form_submissions
+  'Websitebesuche und Ereignisse', // event_occurrences
+  'Öffnungen und Klicks in Marketing-E-Mails', // marketing_email_events
+  'Marketingveranstaltungen', // marketing_events
+  'Kampagnen', // campaigns
+  'Namen der Seiten', // content
+  'Anrufe, Termine und E-Mails des Vertriebs', // sales_activities
+  'Ihr HubSpot-Abonnement enthält das nicht. Fragen Sie Ihren Admin.', // otherTier
+  'HubSpot ist ausgelastet.', // busy
+  'Sehen Sie gleich noch einmal nach.', // lookAgain
+  'Bekannt: die neuesten {count}, ältere nicht.', // partLimit
+  'Die Zeit war um. Bekannt: die neuesten {count}.', // partTime
+];

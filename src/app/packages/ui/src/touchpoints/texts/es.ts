@@ -1,106 +1,82 @@
-import type { TouchTexts } from './types';
+import type { TouchTranslation } from './types';
 
-export const es: TouchTexts = {
-  line: '{what}{times} {when}',
-  twice: ' dos veces',
-  times: ' {count} veces',
-  today: 'hoy',
-  yesterday: 'ayer',
-  onWeekday: 'el {day}',
-  onWeekend: 'el {day}',
-  onDate: 'el {day}',
-  quoted: '«{text}»',
+export const es: TouchTranslation = [
+  '{what}{times} {when}', // line
+  ' dos veces', // twice
+  ' {count} veces', // times
+  'hoy', // today
+  'ayer', // yesterday
+  'el {day}', // onWeekday
+  'el {day}', // onWeekend
+  'el {day}', // onDate
+  '«{text}»', // quoted
+  'leyó la página {title}', // page_view
+  'rellenó el formulario {title}', // form_submission
+  'pidió una demo con el formulario {title}', // demo_request
+  'abrió el correo {title}', // email_open
+  'hizo clic en un enlace del correo {title}', // email_click
+  'respondió al correo {title}', // email_reply
+  'reaccionó al anuncio {title}', // ad_interaction
+  'se inscribió en el evento {title}', // event_registered
+  'asistió al evento {title}', // event_attended
+  'canceló el evento {title}', // event_cancelled
+  'faltó al evento {title}', // event_no_show
+  'visitó el sitio web por primera vez: {title}', // first_visit
+  'visitó el sitio web: {title}', // latest_visit
+  'evento {title}', // custom_event
+  'reunión con ventas: {title}', // meeting
+  'llamada de ventas: {title}', // call
+  'recibió un correo de ventas: {title}', // sales_email
 
-  page_view: 'leyó una página',
-  page_view_of: 'leyó la página {title}',
-  form_submission: 'rellenó un formulario',
-  form_submission_of: 'rellenó el formulario {title}',
-  demo_request: 'pidió una demo',
-  demo_request_of: 'pidió una demo con el formulario {title}',
-  email_open: 'abrió un correo',
-  email_open_of: 'abrió el correo {title}',
-  email_click: 'hizo clic en un enlace de un correo',
-  email_click_of: 'hizo clic en un enlace del correo {title}',
-  email_reply: 'respondió a un correo',
-  email_reply_of: 'respondió al correo {title}',
-  ad_interaction: 'reaccionó a un anuncio',
-  ad_interaction_of: 'reaccionó al anuncio {title}',
-  event_registered: 'se inscribió en un evento',
-  event_registered_of: 'se inscribió en el evento {title}',
-  event_attended: 'asistió a un evento',
-  event_attended_of: 'asistió al evento {title}',
-  event_cancelled: 'canceló un evento',
-  event_cancelled_of: 'canceló el evento {title}',
-  event_no_show: 'faltó a un evento',
-  event_no_show_of: 'faltó al evento {title}',
-  first_visit: 'visitó el sitio web por primera vez',
-  first_visit_of: 'visitó el sitio web por primera vez: {title}',
-  latest_visit: 'visitó el sitio web',
-  latest_visit_of: 'visitó el sitio web: {title}',
-  custom: 'evento sin nombre',
-  custom_of: 'evento {title}',
-  meeting: 'reunión con ventas',
-  meeting_of: 'reunión con ventas: {title}',
-  call: 'llamada de ventas',
-  call_of: 'llamada de ventas: {title}',
-  sales_email: 'recibió un correo de ventas',
-  sales_email_of: 'recibió un correo de ventas: {title}',
+  'Sitio web', // web
+  'Formulario', // form
+  'Correo', // email
+  'Evento', // event
+  'Anuncio', // ad
+  'Redes sociales', // social
+  'Referencia', // referral
+  'Sin conexión', // offline
+  'Otros eventos', // custom
+  'Ventas', // sales
+  'Marketing', // marketing
+  'Acción de compra', // buyingAction
 
-  web: 'Sitio web',
-  form: 'Formulario',
-  email: 'Correo',
-  event: 'Evento',
-  ad: 'Anuncio',
-  social: 'Redes sociales',
-  referral: 'Referencia',
-  offline: 'Sin conexión',
-  custom_channel: 'Otros eventos',
-  sales: 'Ventas',
-  marketing: 'Marketing',
-  buyingAction: 'Acción de compra',
+  '{why}: cuenta como cero', // countsZero
+  'Lo abrió el programa de correo, no una persona', // prefetched_open
+  'Varios enlaces en dos segundos, como hacen los antivirus', // bot_burst
+  'Una persona de nuestra empresa', // internal
+  'HubSpot lo tomó por una máquina', // bot_filtered
 
-  countsZero: '{why}: cuenta como cero',
-  prefetched_open: 'Lo abrió el programa de correo, no una persona',
-  bot_burst: 'Varios enlaces en dos segundos, como hacen los antivirus',
-  internal: 'Una persona de nuestra empresa',
-  bot_filtered: 'HubSpot lo tomó por una máquina',
-
-  hot: 'Caliente',
-  warm: 'Templado',
-  cool: 'Fresco',
-  quiet: 'En calma',
-  rising: 'Subiendo',
-  falling: 'Bajando',
-  steady: 'Estable',
-  change: '{trend}: {change} puntos en una semana',
-  score: '{score} de 100',
-  noTouch: 'No se conoce ningún contacto de marketing',
-  notEnough: 'Faltan datos',
-  notEnoughWhy: {
+  'Caliente', // hot
+  'Templado', // warm
+  'Fresco', // cool
+  'En calma', // quiet
+  'Subiendo', // rising
+  'Bajando', // falling
+  'Estable', // steady
+  '{trend}: {change} puntos en una semana', // change
+  '{score} de 100', // score
+  'No se conoce ningún contacto de marketing', // noTouch
+  'Faltan datos', // notEnough
+  {
     one: '{count} contacto conocido, hacen falta {needed}',
     other: '{count} contactos conocidos, hacen falta {needed}',
-  },
-  asOf: 'Datos del {moment}',
+  }, // notEnoughWhy
+  'Datos del {moment}', // asOf
 
-  notComplete: 'No se pudo leer todo',
-  notCompleteEffect: 'Lo que se muestra es correcto y cuenta solo lo que se leyó.',
-  contact_properties: 'Propiedades del contacto',
-  form_submissions: 'Formularios enviados',
-  event_occurrences: 'Visitas al sitio y eventos',
-  marketing_email_events: 'Aperturas y clics de correos de marketing',
-  marketing_events: 'Eventos de marketing',
-  campaigns: 'Campañas',
-  content: 'Nombres de las páginas',
-  sales_activities: 'Llamadas, reuniones y correos de ventas',
-  otherTier: 'Tu suscripción de HubSpot no lo incluye. Tu administrador sabe si lo hará.',
-  busy: 'HubSpot está ocupado.',
-  lookAgain: 'Vuelve a mirar en un momento.',
-  partLimit: {
-    one: 'Se conoce el más reciente ({count}), los anteriores no.',
-    other: 'Se conocen los {count} más recientes, los anteriores no.',
-  },
-  partTime: {
-    one: 'Faltó tiempo después de {count}. Vuelve a mirar en un momento.',
-    other: 'Faltó tiempo después de los {count} más recientes. Vuelve a mirar en un momento.',
-  },
-};
+  'No se pudo leer todo', // notComplete
+  'Lo que se muestra es correcto y cuenta solo lo que se leyó.', // notCompleteEffect
+  'Propiedades del contacto', // contact_properties
+  'Formularios enviados', // form_submissions
+  'Visitas al sitio y eventos', // event_occurrences
+  'Aperturas y clics de correos de marketing', // marketing_email_events
+  'Eventos de marketing', // marketing_events
+  'Campañas', // campaigns
+  'Nombres de las páginas', // content
+  'Llamadas, reuniones y correos de ventas', // sales_activities
+  'Tu suscripción de HubSpot no lo incluye. Pregunta a tu administrador.', // otherTier
+  'HubSpot está ocupado.', // busy
+  'Vuelve a mirar en un momento.', // lookAgain
+  'Se conocen los {count} más recientes, no los anteriores.', // partLimit
+  'Faltó tiempo. Se conocen los {count} más recientes.', // partTime
+];

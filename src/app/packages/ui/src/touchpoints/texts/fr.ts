@@ -1,106 +1,82 @@
-import type { TouchTexts } from './types';
+import type { TouchTranslation } from './types';
 
-export const fr: TouchTexts = {
-  line: '{what}{times} {when}',
-  twice: ' deux fois',
-  times: ' {count} fois',
-  today: 'aujourd’hui',
-  yesterday: 'hier',
-  onWeekday: '{day}',
-  onWeekend: '{day}',
-  onDate: 'le {day}',
-  quoted: '«\u00a0{text}\u00a0»',
+export const fr: TouchTranslation = [
+  '{what}{times} {when}', // line
+  ' deux fois', // twice
+  ' {count} fois', // times
+  'aujourd’hui', // today
+  'hier', // yesterday
+  '{day}', // onWeekday
+  '{day}', // onWeekend
+  'le {day}', // onDate
+  '«\u00a0{text}\u00a0»', // quoted
+  'a lu la page {title}', // page_view
+  'a rempli le formulaire {title}', // form_submission
+  'a demandé une démo par le formulaire {title}', // demo_request
+  'a ouvert l’e-mail {title}', // email_open
+  'a cliqué sur un lien de l’e-mail {title}', // email_click
+  'a répondu à l’e-mail {title}', // email_reply
+  'a réagi à l’annonce {title}', // ad_interaction
+  's’est inscrit à l’événement {title}', // event_registered
+  'a participé à l’événement {title}', // event_attended
+  'a annulé l’événement {title}', // event_cancelled
+  'a manqué l’événement {title}', // event_no_show
+  'a visité le site pour la première fois\u00a0: {title}', // first_visit
+  'a visité le site\u00a0: {title}', // latest_visit
+  'événement {title}', // custom_event
+  'réunion avec l’équipe commerciale\u00a0: {title}', // meeting
+  'appel de l’équipe commerciale\u00a0: {title}', // call
+  'a reçu un e-mail de l’équipe commerciale\u00a0: {title}', // sales_email
 
-  page_view: 'a lu une page',
-  page_view_of: 'a lu la page {title}',
-  form_submission: 'a rempli un formulaire',
-  form_submission_of: 'a rempli le formulaire {title}',
-  demo_request: 'a demandé une démo',
-  demo_request_of: 'a demandé une démo par le formulaire {title}',
-  email_open: 'a ouvert un e-mail',
-  email_open_of: 'a ouvert l’e-mail {title}',
-  email_click: 'a cliqué sur un lien d’un e-mail',
-  email_click_of: 'a cliqué sur un lien de l’e-mail {title}',
-  email_reply: 'a répondu à un e-mail',
-  email_reply_of: 'a répondu à l’e-mail {title}',
-  ad_interaction: 'a réagi à une annonce',
-  ad_interaction_of: 'a réagi à l’annonce {title}',
-  event_registered: 's’est inscrit à un événement',
-  event_registered_of: 's’est inscrit à l’événement {title}',
-  event_attended: 'a participé à un événement',
-  event_attended_of: 'a participé à l’événement {title}',
-  event_cancelled: 'a annulé un événement',
-  event_cancelled_of: 'a annulé l’événement {title}',
-  event_no_show: 'a manqué un événement',
-  event_no_show_of: 'a manqué l’événement {title}',
-  first_visit: 'a visité le site pour la première fois',
-  first_visit_of: 'a visité le site pour la première fois\u00a0: {title}',
-  latest_visit: 'a visité le site',
-  latest_visit_of: 'a visité le site\u00a0: {title}',
-  custom: 'événement sans nom',
-  custom_of: 'événement {title}',
-  meeting: 'réunion avec l’équipe commerciale',
-  meeting_of: 'réunion avec l’équipe commerciale\u00a0: {title}',
-  call: 'appel de l’équipe commerciale',
-  call_of: 'appel de l’équipe commerciale\u00a0: {title}',
-  sales_email: 'a reçu un e-mail de l’équipe commerciale',
-  sales_email_of: 'a reçu un e-mail de l’équipe commerciale\u00a0: {title}',
+  'Site web', // web
+  'Formulaire', // form
+  'E-mail', // email
+  'Événement', // event
+  'Annonce', // ad
+  'Réseaux sociaux', // social
+  'Site référent', // referral
+  'Hors ligne', // offline
+  'Autres événements', // custom
+  'Ventes', // sales
+  'Marketing', // marketing
+  'Action d’achat', // buyingAction
 
-  web: 'Site web',
-  form: 'Formulaire',
-  email: 'E-mail',
-  event: 'Événement',
-  ad: 'Annonce',
-  social: 'Réseaux sociaux',
-  referral: 'Site référent',
-  offline: 'Hors ligne',
-  custom_channel: 'Autres événements',
-  sales: 'Ventes',
-  marketing: 'Marketing',
-  buyingAction: 'Action d’achat',
+  '{why}\u00a0: compte pour zéro', // countsZero
+  'Ouvert par la messagerie, pas par une personne', // prefetched_open
+  'Plusieurs liens en deux secondes, comme le font les antivirus', // bot_burst
+  'Une personne de chez nous', // internal
+  'HubSpot l’a pris pour une machine', // bot_filtered
 
-  countsZero: '{why}\u00a0: compte pour zéro',
-  prefetched_open: 'Ouvert par la messagerie, pas par une personne',
-  bot_burst: 'Plusieurs liens en deux secondes, comme le font les antivirus',
-  internal: 'Une personne de chez nous',
-  bot_filtered: 'HubSpot l’a pris pour une machine',
-
-  hot: 'Chaud',
-  warm: 'Tiède',
-  cool: 'Frais',
-  quiet: 'Calme',
-  rising: 'En hausse',
-  falling: 'En baisse',
-  steady: 'Stable',
-  change: '{trend}\u00a0: {change} points en une semaine',
-  score: '{score} sur 100',
-  noTouch: 'Aucun contact marketing connu',
-  notEnough: 'Pas assez de données',
-  notEnoughWhy: {
+  'Chaud', // hot
+  'Tiède', // warm
+  'Frais', // cool
+  'Calme', // quiet
+  'En hausse', // rising
+  'En baisse', // falling
+  'Stable', // steady
+  '{trend}\u00a0: {change} points en une semaine', // change
+  '{score} sur 100', // score
+  'Aucun contact marketing connu', // noTouch
+  'Pas assez de données', // notEnough
+  {
     one: '{count} contact connu, {needed} nécessaires',
     other: '{count} contacts connus, {needed} nécessaires',
-  },
-  asOf: 'État au {moment}',
+  }, // notEnoughWhy
+  'État au {moment}', // asOf
 
-  notComplete: 'Tout n’a pas pu être lu',
-  notCompleteEffect: 'Ce qui est affiché est juste et ne compte que ce qui a été lu.',
-  contact_properties: 'Propriétés du contact',
-  form_submissions: 'Formulaires envoyés',
-  event_occurrences: 'Visites du site et événements suivis',
-  marketing_email_events: 'Ouvertures et clics des e-mails marketing',
-  marketing_events: 'Événements marketing',
-  campaigns: 'Campagnes',
-  content: 'Noms des pages',
-  sales_activities: 'Appels, réunions et e-mails des ventes',
-  otherTier: 'Votre abonnement HubSpot ne le comprend pas. Votre admin sait si cela viendra.',
-  busy: 'HubSpot est occupé.',
-  lookAgain: 'Regardez de nouveau dans un instant.',
-  partLimit: {
-    one: 'Le plus récent est connu ({count}), pas les plus anciens.',
-    other: 'Les {count} plus récents sont connus, pas les plus anciens.',
-  },
-  partTime: {
-    one: 'Le temps a manqué après {count}. Regardez de nouveau dans un instant.',
-    other: 'Le temps a manqué après les {count} plus récents. Regardez de nouveau dans un instant.',
-  },
-};
+  'Tout n’a pas pu être lu', // notComplete
+  'Ce qui est affiché est juste et ne compte que ce qui a été lu.', // notCompleteEffect
+  'Propriétés du contact', // contact_properties
+  'Formulaires envoyés', // form_submissions
+  'Visites du site et événements suivis', // event_occurrences
+  'Ouvertures et clics des e-mails marketing', // marketing_email_events
+  'Événements marketing', // marketing_events
+  'Campagnes', // campaigns
+  'Noms des pages', // content
+  'Appels, réunions et e-mails des ventes', // sales_activities
+  'Votre abonnement HubSpot ne le comprend pas. Demandez à votre admin.', // otherTier
+  'HubSpot est occupé.', // busy
+  'Regardez de nouveau dans un instant.', // lookAgain
+  'Connus\u00a0: les {count} plus récents, pas les autres.', // partLimit
+  'Le temps a manqué. Connus\u00a0: les {count} plus récents.', // partTime
+];

@@ -1,106 +1,82 @@
-import type { TouchTexts } from './types';
+import type { TouchTranslation } from './types';
 
-export const nl: TouchTexts = {
-  line: '{when}{times} {what}',
-  twice: ' twee keer',
-  times: ' {count} keer',
-  today: 'vandaag',
-  yesterday: 'gisteren',
-  onWeekday: '{day}',
-  onWeekend: '{day}',
-  onDate: 'op {day}',
-  quoted: '‘{text}’',
+export const nl: TouchTranslation = [
+  '{when}{times} {what}', // line
+  ' twee keer', // twice
+  ' {count} keer', // times
+  'vandaag', // today
+  'gisteren', // yesterday
+  '{day}', // onWeekday
+  '{day}', // onWeekend
+  'op {day}', // onDate
+  '‘{text}’', // quoted
+  'de pagina {title} gelezen', // page_view
+  'het formulier {title} ingevuld', // form_submission
+  'met het formulier {title} om een demo gevraagd', // demo_request
+  'de e-mail {title} geopend', // email_open
+  'op een link in de e-mail {title} geklikt', // email_click
+  'op de e-mail {title} geantwoord', // email_reply
+  'op de advertentie {title} gereageerd', // ad_interaction
+  'voor het evenement {title} aangemeld', // event_registered
+  'het evenement {title} bijgewoond', // event_attended
+  'het evenement {title} afgezegd', // event_cancelled
+  'het evenement {title} gemist', // event_no_show
+  'voor het eerst de website bezocht: {title}', // first_visit
+  'de website bezocht: {title}', // latest_visit
+  'gebeurtenis {title}', // custom_event
+  'afspraak met verkoop: {title}', // meeting
+  'telefoontje van verkoop: {title}', // call
+  'e-mail van verkoop gekregen: {title}', // sales_email
 
-  page_view: 'een pagina gelezen',
-  page_view_of: 'de pagina {title} gelezen',
-  form_submission: 'een formulier ingevuld',
-  form_submission_of: 'het formulier {title} ingevuld',
-  demo_request: 'om een demo gevraagd',
-  demo_request_of: 'met het formulier {title} om een demo gevraagd',
-  email_open: 'een e-mail geopend',
-  email_open_of: 'de e-mail {title} geopend',
-  email_click: 'op een link in een e-mail geklikt',
-  email_click_of: 'op een link in de e-mail {title} geklikt',
-  email_reply: 'op een e-mail geantwoord',
-  email_reply_of: 'op de e-mail {title} geantwoord',
-  ad_interaction: 'op een advertentie gereageerd',
-  ad_interaction_of: 'op de advertentie {title} gereageerd',
-  event_registered: 'voor een evenement aangemeld',
-  event_registered_of: 'voor het evenement {title} aangemeld',
-  event_attended: 'een evenement bijgewoond',
-  event_attended_of: 'het evenement {title} bijgewoond',
-  event_cancelled: 'een evenement afgezegd',
-  event_cancelled_of: 'het evenement {title} afgezegd',
-  event_no_show: 'een evenement gemist',
-  event_no_show_of: 'het evenement {title} gemist',
-  first_visit: 'voor het eerst de website bezocht',
-  first_visit_of: 'voor het eerst de website bezocht: {title}',
-  latest_visit: 'de website bezocht',
-  latest_visit_of: 'de website bezocht: {title}',
-  custom: 'gebeurtenis zonder naam',
-  custom_of: 'gebeurtenis {title}',
-  meeting: 'afspraak met verkoop',
-  meeting_of: 'afspraak met verkoop: {title}',
-  call: 'telefoontje van verkoop',
-  call_of: 'telefoontje van verkoop: {title}',
-  sales_email: 'e-mail van verkoop gekregen',
-  sales_email_of: 'e-mail van verkoop gekregen: {title}',
+  'Website', // web
+  'Formulier', // form
+  'E-mail', // email
+  'Evenement', // event
+  'Advertentie', // ad
+  'Sociale media', // social
+  'Verwijzing', // referral
+  'Offline', // offline
+  'Andere gebeurtenissen', // custom
+  'Verkoop', // sales
+  'Marketing', // marketing
+  'Koopactie', // buyingAction
 
-  web: 'Website',
-  form: 'Formulier',
-  email: 'E-mail',
-  event: 'Evenement',
-  ad: 'Advertentie',
-  social: 'Sociale media',
-  referral: 'Verwijzing',
-  offline: 'Offline',
-  custom_channel: 'Andere gebeurtenissen',
-  sales: 'Verkoop',
-  marketing: 'Marketing',
-  buyingAction: 'Koopactie',
+  '{why}: telt als nul', // countsZero
+  'Geopend door het mailprogramma, niet door een mens', // prefetched_open
+  'Meerdere links binnen twee seconden, zoals beveiligingssoftware doet', // bot_burst
+  'Iemand van onszelf', // internal
+  'HubSpot zag het aan voor een machine', // bot_filtered
 
-  countsZero: '{why}: telt als nul',
-  prefetched_open: 'Geopend door het mailprogramma, niet door een mens',
-  bot_burst: 'Meerdere links binnen twee seconden, zoals beveiligingssoftware doet',
-  internal: 'Iemand van onszelf',
-  bot_filtered: 'HubSpot zag het aan voor een machine',
-
-  hot: 'Heet',
-  warm: 'Warm',
-  cool: 'Koel',
-  quiet: 'Rustig',
-  rising: 'Stijgend',
-  falling: 'Dalend',
-  steady: 'Gelijk',
-  change: '{trend}: {change} punten in een week',
-  score: '{score} van 100',
-  noTouch: 'Geen marketingcontact bekend',
-  notEnough: 'Te weinig gegevens',
-  notEnoughWhy: {
+  'Heet', // hot
+  'Warm', // warm
+  'Koel', // cool
+  'Rustig', // quiet
+  'Stijgend', // rising
+  'Dalend', // falling
+  'Gelijk', // steady
+  '{trend}: {change} punten in een week', // change
+  '{score} van 100', // score
+  'Geen marketingcontact bekend', // noTouch
+  'Te weinig gegevens', // notEnough
+  {
     one: '{count} contactmoment bekend, {needed} nodig',
     other: '{count} contactmomenten bekend, {needed} nodig',
-  },
-  asOf: 'Stand van {moment}',
+  }, // notEnoughWhy
+  'Stand van {moment}', // asOf
 
-  notComplete: 'Niet alles kon worden gelezen',
-  notCompleteEffect: 'Wat je ziet klopt en telt alleen wat gelezen is.',
-  contact_properties: 'Contacteigenschappen',
-  form_submissions: 'Ingestuurde formulieren',
-  event_occurrences: 'Websitebezoeken en gebeurtenissen',
-  marketing_email_events: 'Openingen en kliks in marketingmails',
-  marketing_events: 'Marketingevenementen',
-  campaigns: 'Campagnes',
-  content: 'Namen van pagina’s',
-  sales_activities: 'Telefoontjes, afspraken en e-mails van verkoop',
-  otherTier: 'Je HubSpot-abonnement bevat dit niet. Je beheerder weet of het komt.',
-  busy: 'HubSpot is druk.',
-  lookAgain: 'Kijk zo nog eens.',
-  partLimit: {
-    one: 'De nieuwste is bekend ({count}), oudere niet.',
-    other: 'De nieuwste {count} zijn bekend, oudere niet.',
-  },
-  partTime: {
-    one: 'Na {count} was de tijd om. Kijk zo nog eens.',
-    other: 'Na de nieuwste {count} was de tijd om. Kijk zo nog eens.',
-  },
-};
+  'Niet alles kon worden gelezen', // notComplete
+  'Wat je ziet klopt en telt alleen wat gelezen is.', // notCompleteEffect
+  'Contacteigenschappen', // contact_properties
+  'Ingestuurde formulieren', // form_submissions
+  'Websitebezoeken en gebeurtenissen', // event_occurrences
+  'Openingen en kliks in marketingmails', // marketing_email_events
+  'Marketingevenementen', // marketing_events
+  'Campagnes', // campaigns
+  'Namen van pagina’s', // content
+  'Telefoontjes, afspraken en e-mails van verkoop', // sales_activities
+  'Je HubSpot-abonnement bevat dit niet. Vraag je beheerder.', // otherTier
+  'HubSpot is druk.', // busy
+  'Kijk zo nog eens.', // lookAgain
+  'Bekend: de nieuwste {count}, oudere niet.', // partLimit
+  'De tijd was om. Bekend: de nieuwste {count}.', // partTime
+];

@@ -1,106 +1,82 @@
-import type { TouchTexts } from './types';
+import type { TouchTranslation } from './types';
 
-export const pt: TouchTexts = {
-  line: '{what}{times} {when}',
-  twice: ' duas vezes',
-  times: ' {count} vezes',
-  today: 'hoje',
-  yesterday: 'ontem',
-  onWeekday: 'na {day}',
-  onWeekend: 'no {day}',
-  onDate: 'em {day}',
-  quoted: '«{text}»',
+export const pt: TouchTranslation = [
+  '{what}{times} {when}', // line
+  ' duas vezes', // twice
+  ' {count} vezes', // times
+  'hoje', // today
+  'ontem', // yesterday
+  'na {day}', // onWeekday
+  'no {day}', // onWeekend
+  'em {day}', // onDate
+  '«{text}»', // quoted
+  'leu a página {title}', // page_view
+  'preencheu o formulário {title}', // form_submission
+  'pediu uma demonstração com o formulário {title}', // demo_request
+  'abriu o e-mail {title}', // email_open
+  'clicou numa ligação do e-mail {title}', // email_click
+  'respondeu ao e-mail {title}', // email_reply
+  'reagiu ao anúncio {title}', // ad_interaction
+  'inscreveu-se no evento {title}', // event_registered
+  'participou no evento {title}', // event_attended
+  'cancelou o evento {title}', // event_cancelled
+  'faltou ao evento {title}', // event_no_show
+  'visitou o site pela primeira vez: {title}', // first_visit
+  'visitou o site: {title}', // latest_visit
+  'evento {title}', // custom_event
+  'reunião com vendas: {title}', // meeting
+  'chamada de vendas: {title}', // call
+  'recebeu um e-mail de vendas: {title}', // sales_email
 
-  page_view: 'leu uma página',
-  page_view_of: 'leu a página {title}',
-  form_submission: 'preencheu um formulário',
-  form_submission_of: 'preencheu o formulário {title}',
-  demo_request: 'pediu uma demonstração',
-  demo_request_of: 'pediu uma demonstração com o formulário {title}',
-  email_open: 'abriu um e-mail',
-  email_open_of: 'abriu o e-mail {title}',
-  email_click: 'clicou numa ligação de um e-mail',
-  email_click_of: 'clicou numa ligação do e-mail {title}',
-  email_reply: 'respondeu a um e-mail',
-  email_reply_of: 'respondeu ao e-mail {title}',
-  ad_interaction: 'reagiu a um anúncio',
-  ad_interaction_of: 'reagiu ao anúncio {title}',
-  event_registered: 'inscreveu-se num evento',
-  event_registered_of: 'inscreveu-se no evento {title}',
-  event_attended: 'participou num evento',
-  event_attended_of: 'participou no evento {title}',
-  event_cancelled: 'cancelou um evento',
-  event_cancelled_of: 'cancelou o evento {title}',
-  event_no_show: 'faltou a um evento',
-  event_no_show_of: 'faltou ao evento {title}',
-  first_visit: 'visitou o site pela primeira vez',
-  first_visit_of: 'visitou o site pela primeira vez: {title}',
-  latest_visit: 'visitou o site',
-  latest_visit_of: 'visitou o site: {title}',
-  custom: 'evento sem nome',
-  custom_of: 'evento {title}',
-  meeting: 'reunião com vendas',
-  meeting_of: 'reunião com vendas: {title}',
-  call: 'chamada de vendas',
-  call_of: 'chamada de vendas: {title}',
-  sales_email: 'recebeu um e-mail de vendas',
-  sales_email_of: 'recebeu um e-mail de vendas: {title}',
+  'Site', // web
+  'Formulário', // form
+  'E-mail', // email
+  'Evento', // event
+  'Anúncio', // ad
+  'Redes sociais', // social
+  'Referência', // referral
+  'Offline', // offline
+  'Outros eventos', // custom
+  'Vendas', // sales
+  'Marketing', // marketing
+  'Ação de compra', // buyingAction
 
-  web: 'Site',
-  form: 'Formulário',
-  email: 'E-mail',
-  event: 'Evento',
-  ad: 'Anúncio',
-  social: 'Redes sociais',
-  referral: 'Referência',
-  offline: 'Offline',
-  custom_channel: 'Outros eventos',
-  sales: 'Vendas',
-  marketing: 'Marketing',
-  buyingAction: 'Ação de compra',
+  '{why}: conta como zero', // countsZero
+  'Aberto pelo programa de correio, não por uma pessoa', // prefetched_open
+  'Várias ligações em dois segundos, como fazem os antivírus', // bot_burst
+  'Uma pessoa da nossa empresa', // internal
+  'O HubSpot tomou-o por uma máquina', // bot_filtered
 
-  countsZero: '{why}: conta como zero',
-  prefetched_open: 'Aberto pelo programa de correio, não por uma pessoa',
-  bot_burst: 'Várias ligações em dois segundos, como fazem os antivírus',
-  internal: 'Uma pessoa da nossa empresa',
-  bot_filtered: 'O HubSpot tomou-o por uma máquina',
-
-  hot: 'Quente',
-  warm: 'Morno',
-  cool: 'Fresco',
-  quiet: 'Calmo',
-  rising: 'A subir',
-  falling: 'A descer',
-  steady: 'Estável',
-  change: '{trend}: {change} pontos numa semana',
-  score: '{score} de 100',
-  noTouch: 'Nenhum contacto de marketing conhecido',
-  notEnough: 'Dados insuficientes',
-  notEnoughWhy: {
+  'Quente', // hot
+  'Morno', // warm
+  'Fresco', // cool
+  'Calmo', // quiet
+  'A subir', // rising
+  'A descer', // falling
+  'Estável', // steady
+  '{trend}: {change} pontos numa semana', // change
+  '{score} de 100', // score
+  'Nenhum contacto de marketing conhecido', // noTouch
+  'Dados insuficientes', // notEnough
+  {
     one: '{count} contacto conhecido, são precisos {needed}',
     other: '{count} contactos conhecidos, são precisos {needed}',
-  },
-  asOf: 'Dados de {moment}',
+  }, // notEnoughWhy
+  'Dados de {moment}', // asOf
 
-  notComplete: 'Não foi possível ler tudo',
-  notCompleteEffect: 'O que se vê está certo e conta apenas o que foi lido.',
-  contact_properties: 'Propriedades do contacto',
-  form_submissions: 'Formulários enviados',
-  event_occurrences: 'Visitas ao site e eventos',
-  marketing_email_events: 'Aberturas e cliques de e-mails de marketing',
-  marketing_events: 'Eventos de marketing',
-  campaigns: 'Campanhas',
-  content: 'Nomes das páginas',
-  sales_activities: 'Chamadas, reuniões e e-mails de vendas',
-  otherTier: 'A sua subscrição do HubSpot não inclui isto. O administrador sabe se vai incluir.',
-  busy: 'O HubSpot está ocupado.',
-  lookAgain: 'Veja de novo daqui a pouco.',
-  partLimit: {
-    one: 'Conhece-se o mais recente ({count}), os anteriores não.',
-    other: 'Conhecem-se os {count} mais recentes, os anteriores não.',
-  },
-  partTime: {
-    one: 'O tempo acabou após {count}. Veja de novo daqui a pouco.',
-    other: 'O tempo acabou após os {count} mais recentes. Veja de novo daqui a pouco.',
-  },
-};
+  'Não foi possível ler tudo', // notComplete
+  'O que se vê está certo e conta apenas o que foi lido.', // notCompleteEffect
+  'Propriedades do contacto', // contact_properties
+  'Formulários enviados', // form_submissions
+  'Visitas ao site e eventos', // event_occurrences
+  'Aberturas e cliques de e-mails de marketing', // marketing_email_events
+  'Eventos de marketing', // marketing_events
+  'Campanhas', // campaigns
+  'Nomes das páginas', // content
+  'Chamadas, reuniões e e-mails de vendas', // sales_activities
+  'A sua subscrição do HubSpot não inclui isto. Pergunte ao administrador.', // otherTier
+  'O HubSpot está ocupado.', // busy
+  'Veja de novo daqui a pouco.', // lookAgain
+  'Conhecidos: os {count} mais recentes, não os anteriores.', // partLimit
+  'O tempo acabou. Conhecidos: os {count} mais recentes.', // partTime
+];

@@ -1,0 +1,4 @@
+import { hubspot } from '@hubspot/ui-extensions';
+import { TouchpointsCompact } from './touchpoints/TouchpointsCompact';
+
+hubspot.extend<'crm.record.sidebar'>(() => <TouchpointsCompact />);

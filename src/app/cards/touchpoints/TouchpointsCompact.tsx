@@ -1,0 +1,36 @@
+import { Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { FailurePanel, SourceNotes } from '@tandem/ui';
+import { useCardLocale } from './locale';
+import { Glance } from './parts/Glance';
+import { useTouchpoints } from './useTouchpoints';
+import { cardView } from './view/card-view';
+
+/** Name of the full card, as its component definition has it. */
+const fullCard = 'Marketing touchpoints';
+
+/** The card in the sidebar: how warm, why now, and the last three touches that mean something. */
+export function TouchpointsCompact() {
+  const { state, portalId, reload } = useTouchpoints();
+  const locale = useCardLocale();
+  const { phrase } = locale.phrases;
+  const card = cardView(state);
+  if (card.status === 'loading') {
+    return <LoadingSpinner label={phrase('loading')} showLabel testId="loading" />;
+  }
+  if (card.status === 'failed') {
+    return (
+      <FailurePanel failure={card.failure} title={phrase('notLoaded')} locale={locale} onRetry={reload} />
+    );
+  }
+  return (
+    <Flex direction="column" gap="small">
+      <SourceNotes sources={card.view.sources} locale={locale} onRetry={reload} />
+      {card.status === 'nothing' ? (
+        <Text testId="empty">{`${phrase('noTouch')}. ${phrase('empty')}`}</Text>
+      ) : (
+        <Glance view={card.view} portalId={portalId} locale={locale} />
+      )}
+      <Text variant="microcopy">{phrase('seeCard', { card: fullCard })}</Text>
+    </Flex>
+  );
+}

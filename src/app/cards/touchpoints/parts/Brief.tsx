@@ -1,0 +1,26 @@
+import { Accordion, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useExtensionActions } from '@hubspot/ui-extensions';
+import type { CardLocale } from '../locale';
+
+/** Two lines to paste into a chat or a note. They stand there to be read, and copied by hand where that is needed. */
+export function Brief({ lines, locale }: { lines: readonly string[]; locale: CardLocale }) {
+  const { copyTextToClipboard, addAlert } = useExtensionActions<'crm.record.tab'>();
+  const { phrase } = locale.phrases;
+  const copy = () =>
+    copyTextToClipboard(lines.join('\n')).then(
+      () => addAlert({ type: 'success', message: phrase('copied') }),
+      () => addAlert({ type: 'warning', message: phrase('notCopied') }),
+    );
+  return (
+    <Flex direction="column" gap="extra-small" align="start" testId="brief">
+      <Button size="small" onClick={() => void copy()} testId="copy-brief">
+        {phrase('copyBrief')}
+      </Button>
+      <Accordion title={phrase('brief')} size="small">
+        {lines.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+      </Accordion>
+    </Flex>
+  );
+}

@@ -1,0 +1,82 @@
+import { Alert, Flex } from '@hubspot/ui-extensions';
+import type { TouchpointsView } from '@tandem/contracts';
+import type { CardLocale } from '../locale';
+import type { Touchpoints } from '../useTouchpoints';
+import { assetsView } from '../view/assets-view';
+import { briefOf } from '../view/brief';
+import { filterView } from '../view/filter-view';
+import { journeyRows } from '../view/journey-view';
+import { levelView } from '../view/level-view';
+import { logView } from '../view/log-view';
+import { touchLine } from '../view/touch-line';
+import { weeksView } from '../view/weeks-view';
+import { Assets } from './Assets';
+import { Brief } from './Brief';
+import { Filters } from './Filters';
+import { Journey } from './Journey';
+import { Level, Reasons } from './Level';
+import { Log } from './Log';
+import { Moments, Period } from './Moments';
+import { Weeks } from './Weeks';
+
+interface EverythingProps {
+  view: TouchpointsView;
+  touchpoints: Touchpoints;
+  locale: CardLocale;
+}
+
+/** All that is known about a person who had a touch, most telling first. */
+export function Everything({ view, touchpoints, locale }: EverythingProps) {
+  const { state, portalId } = touchpoints;
+  const { phrase } = locale.phrases;
+  const { writeBack } = view;
+  const look = { locale, now: view.asOf, portalId };
+  const level = levelView(view, look);
+  const filters = filterView(view, state.query.filter, locale);
+  const log = logView(view, state, look);
+  const assets = assetsView(view, locale);
+  return (
+    <>
+      <Flex justify="between" align="start" gap="small" wrap>
+        <Level level={level} />
+        <Brief lines={briefOf(view, look)} locale={locale} />
+      </Flex>
+      <Reasons level={level} locale={locale} />
+      <Weeks weeks={weeksView(view.weeks, locale)} locale={locale} />
+      <Period
+        periods={filters.periods}
+        days={state.query.days}
+        locale={locale}
+        onChoose={touchpoints.choosePeriod}
+      />
+      <Moments lines={view.moments.map((moment) => touchLine(moment, look))} locale={locale} />
+      <Journey title={phrase('journey')} rows={journeyRows(view, look)} />
+      {assets && <Assets assets={assets} locale={locale} />}
+      <Log
+        log={log}
+        loading={state.loading}
+        locale={locale}
+        onOlder={touchpoints.older}
+        onNewer={touchpoints.newer}
+      >
+        <Filters
+          filters={filters}
+          filter={state.query.filter}
+          text={state.text}
+          canClear={log.canClear}
+          locale={locale}
+          onFilter={touchpoints.filter}
+          onType={touchpoints.type}
+          onClear={touchpoints.clearFilters}
+        />
+      </Log>
+      {writeBack.state === 'not_set_up' && (
+        <Alert
+          title={phrase('notSetUp', { missing: locale.format.list(writeBack.missing) })}
+          variant="warning"
+          testId="not-set-up"
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Flex, MultiSelect, SearchInput, Select } from '@hubspot/ui-extensions';
+import type { TouchFilter } from '@tandem/contracts';
+import type { CardLocale } from '../locale';
+import type { FilterView } from '../view/filter-view';
+
+interface FiltersProps {
+  filters: FilterView;
+  filter: TouchFilter;
+  text: string;
+  canClear: boolean;
+  locale: CardLocale;
+  onFilter: (change: Partial<TouchFilter>) => void;
+  onType: (text: string) => void;
+  onClear: () => void;
+}
+
+/** Narrows the log by side, channel, campaign and words. */
+export function Filters(props: FiltersProps) {
+  const { filters, filter, text, canClear, locale, onFilter, onType, onClear } = props;
+  const { phrase } = locale.phrases;
+  return (
+    <Flex direction="column" gap="small" align="start" testId="filters">
+      <Flex gap="small" wrap>
+        <Select
+          name="side"
+          label={phrase('side')}
+          value={filter.lane ?? ''}
+          options={filters.sides}
+          onChange={(lane) => onFilter({ lane: (lane || undefined) as TouchFilter['lane'] })}
+          testId="side"
+        />
+        <MultiSelect
+          name="channels"
+          label={phrase('channels')}
+          placeholder={phrase('all')}
+          value={filter.channels ?? []}
+          options={filters.channels}
+          onChange={(channels) => onFilter({ channels: channels as TouchFilter['channels'] })}
+          testId="channels"
+        />
+        {filters.campaigns.length > 0 && (
+          <Select
+            name="campaign"
+            label={phrase('campaign')}
+            value={filter.campaignId ?? ''}
+            options={filters.campaigns}
+            onChange={(campaign) => onFilter({ campaignId: String(campaign) || undefined })}
+            testId="campaign"
+          />
+        )}
+        <SearchInput
+          name="search"
+          label={phrase('search')}
+          value={text}
+          onInput={onType}
+          onChange={onType}
+          testId="search"
+        />
+      </Flex>
+      {canClear && (
+        <Button size="extra-small" onClick={onClear} testId="clear-filters">
+          {phrase('clear')}
+        </Button>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,21 @@
+import { DescriptionList, DescriptionListItem, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import type { JourneyRow } from '../view/journey-view';
+import { Sentence } from './TouchLine';
+
+/** From the first touch to the message of today. */
+export function Journey({ title, rows }: { title: string; rows: JourneyRow[] }) {
+  return (
+    <Flex direction="column" gap="small" testId="journey">
+      <Heading>{title}</Heading>
+      <DescriptionList direction="row">
+        {rows.map(({ label, text, link }) => (
+          <DescriptionListItem key={label} label={label}>
+            <Text>
+              <Sentence text={text} link={link} />
+            </Text>
+          </DescriptionListItem>
+        ))}
+      </DescriptionList>
+    </Flex>
+  );
+}

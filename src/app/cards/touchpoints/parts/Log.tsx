@@ -1,0 +1,41 @@
+import { Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import type { CardLocale } from '../locale';
+import type { LogView } from '../view/log-view';
+import { TouchLines } from './TouchLine';
+
+interface LogProps {
+  log: LogView;
+  loading: boolean;
+  locale: CardLocale;
+  /** The filters. */
+  children: ReactNode;
+  onOlder: () => void;
+  onNewer: () => void;
+}
+
+/** Every touch of the period, page by page. */
+export function Log({ log, loading, locale, children, onOlder, onNewer }: LogProps) {
+  const { phrase } = locale.phrases;
+  return (
+    <Flex direction="column" gap="small" testId="log">
+      <Heading>{phrase('log')}</Heading>
+      {log.counts && <Text variant="microcopy">{log.counts}</Text>}
+      {children}
+      {loading && <LoadingSpinner label={phrase('loading')} showLabel size="small" testId="refreshing" />}
+      {log.none && <Text testId="no-touch">{log.none}</Text>}
+      <TouchLines lines={log.lines} />
+      {log.range && (
+        <Flex gap="small" align="center" wrap>
+          <Button size="small" disabled={loading || !log.canGoNewer} onClick={onNewer} testId="newer">
+            {phrase('newer')}
+          </Button>
+          <Text testId="range">{log.range}</Text>
+          <Button size="small" disabled={loading || !log.canGoOlder} onClick={onOlder} testId="older">
+            {phrase('older')}
+          </Button>
+        </Flex>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,39 @@
+import { Accordion, BarChart, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import type { CardLocale } from '../locale';
+import type { WeeksView } from '../view/weeks-view';
+
+/** The last weeks as bars, and the same in words for those who do not see them. */
+export function Weeks({ weeks, locale }: { weeks: WeeksView; locale: CardLocale }) {
+  const { phrase } = locale.phrases;
+  const { bars, sides, summary, words } = weeks;
+  return (
+    <Flex direction="column" gap="small" testId="weeks">
+      <Heading>{phrase('weeks')}</Heading>
+      <Text>{summary}</Text>
+      {words.length > 0 && (
+        <>
+          <BarChart
+            data={bars}
+            axes={{
+              x: { field: 'week', fieldType: 'category', label: phrase('weekAxis') },
+              y: { field: 'touches', fieldType: 'linear', label: phrase('touches') },
+              options: {
+                groupFieldByColor: 'side',
+                stacking: true,
+                colors: { [sides.marketing]: 'darkBlue', [sides.sales]: 'orange' },
+              },
+            }}
+            options={{ showLegend: true, showTooltips: true }}
+          />
+          <Accordion title={phrase('weeksInWords')} size="small" testId="weeks-in-words">
+            <Flex direction="column" gap="flush">
+              {words.map((line) => (
+                <Text key={line}>{line}</Text>
+              ))}
+            </Flex>
+          </Accordion>
+        </>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,53 @@
+import type { DaysBack, TouchChannel, TouchFilter, TouchpointsView } from '@tandem/contracts';
+import { channelName } from '@tandem/ui';
+import type { CardLocale } from '../locale';
+
+/** The spans that a reader can choose, in days (`touchpointDays` of the contracts, whose checks cards do not carry). */
+const periods = [30, 60, 90, 180, 365] as const satisfies readonly DaysBack[];
+
+interface Option<Value> {
+  value: Value;
+  label: string;
+}
+
+export interface FilterView {
+  periods: Array<Option<DaysBack>>;
+  channels: Array<Option<TouchChannel>>;
+  sides: Array<Option<'' | 'marketing' | 'sales'>>;
+  /** Empty when no touch belongs to a campaign. */
+  campaigns: Array<Option<string>>;
+}
+
+/** What the filters offer: what is there, with counts, and what is chosen although it is there no more. */
+export function filterView(
+  { facets }: TouchpointsView,
+  { channels = [], campaignId }: TouchFilter,
+  locale: CardLocale,
+): FilterView {
+  const { phrases, format } = locale;
+  const all = { value: '', label: phrases.phrase('all') } as const;
+  const counted = (name: string, touches: number) => `${name} (${format.number(touches)})`;
+  const gone = channels.filter((chosen) => !facets.channels.some(({ channel }) => channel === chosen));
+  const campaigns = facets.campaigns.map(({ campaign, touches }) => ({
+    value: campaign.id,
+    label: counted(campaign.name ?? campaign.id, touches),
+  }));
+  const isCampaignGone = campaignId && !campaigns.some(({ value }) => value === campaignId);
+  if (isCampaignGone) campaigns.push({ value: campaignId, label: counted(campaignId, 0) });
+  return {
+    periods: periods.map((days) => ({ value: days, label: format.days(days) })),
+    channels: [
+      ...facets.channels.map(({ channel, touches }) => ({
+        value: channel,
+        label: counted(channelName(channel, locale), touches),
+      })),
+      ...gone.map((channel) => ({ value: channel, label: counted(channelName(channel, locale), 0) })),
+    ],
+    sides: [
+      all,
+      { value: 'marketing', label: phrases.phrase('marketing') },
+      { value: 'sales', label: phrases.phrase('sales') },
+    ],
+    campaigns: campaigns.length > 0 ? [all, ...campaigns] : [],
+  };
+}

@@ -1,0 +1,217 @@
+import { BarChart, Button, Link, MultiSelect, Select } from '@hubspot/ui-extensions';
+import { aMoment, aView, got } from './builders';
+import { renderCard, settled, unanswered } from './card';
+
+const page = (offset: number, total: number) => {
+  const items = Array.from({ length: 25 }, () => aMoment());
+  return aView({ log: { items, total, offset, rest: total - offset - items.length } });
+};
+
+describe('the full card', () => {
+  it('asks for the last 90 days of the contact, with the portal’s time zone', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Copy brief');
+    expect(card.requests).toEqual([
+      {
+        record: { portalId: 4242001, contactId: '501' },
+        timeZone: 'Europe/Berlin',
+        days: 90,
+        filter: {},
+        offset: 0,
+      },
+    ]);
+  });
+
+  it('asks again for another period, and keeps what it shows meanwhile', async () => {
+    const card = renderCard([got(aView()), unanswered()]);
+    await card.shows('Copy brief');
+    card.select('period', 365);
+    await card.asks(2);
+    expect(card.requests[1]).toMatchObject({ days: 365, offset: 0 });
+    expect(card.texts()).toContain('72 of 100');
+  });
+
+  it('filters by side, channel, campaign and words, and clears them', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Copy brief');
+    card.select('side', 'sales');
+    await card.asks(2);
+    card.selectMany('channels', ['web', 'form']);
+    await card.asks(3);
+    card.select('campaign', 'c-1');
+    await card.asks(4);
+    card.write('pri');
+    card.write('pricing ');
+    await card.asks(5);
+    expect(card.requests[4]?.filter).toEqual({
+      lane: 'sales',
+      channels: ['web', 'form'],
+      campaignId: 'c-1',
+      text: 'pricing',
+    });
+    card.press('clear-filters');
+    await card.asks(6);
+    expect(card.requests[5]?.filter).toEqual({});
+    expect(card.maybeFindByTestId(Button, 'clear-filters')).toBeNull();
+  });
+
+  it('says what can be chosen, with counts, and keeps a choice that is there no more', async () => {
+    const card = renderCard([got(aView()), got(aView({ facets: { channels: [], campaigns: [] } }))]);
+    await card.shows('Copy brief');
+    expect(card.findByTestId(MultiSelect, 'channels').props.options).toEqual([
+      { value: 'web', label: 'Website (5)' },
+      { value: 'form', label: 'Form (4)' },
+    ]);
+    card.select('campaign', 'c-1');
+    await card.shows('c-1 (0)');
+    expect(card.findByTestId(Select, 'campaign').props.value).toBe('c-1');
+  });
+
+  it('pages through all touches with exact numbers', async () => {
+    const card = renderCard([got(page(0, 1234)), got(page(25, 1234)), got(page(0, 1234))]);
+    await card.shows('1–25 of 1,234');
+    expect(card.findByTestId(Button, 'newer').props.disabled).toBe(true);
+    card.press('older');
+    await card.shows('26–50 of 1,234');
+    expect(card.requests[1]).toMatchObject({ offset: 25 });
+    card.press('newer');
+    await card.shows('1–25 of 1,234');
+    expect(card.requests[2]).toMatchObject({ offset: 0 });
+  });
+
+  it('keeps the last answer in view when the next one fails, and tries again', async () => {
+    const failure = { ok: false, code: 'unavailable', retryable: true, cause: 'server' };
+    const card = renderCard([got(aView()), failure, got(aView())]);
+    await card.shows('Copy brief');
+    card.select('period', 30);
+    await card.shows('HubSpot has a problem right now.');
+    expect(card.texts()).toContain('What was loaded before is still shown.');
+    expect(card.texts()).toContain('72 of 100');
+    card.press('retry');
+    await card.waitFor(() => {
+      expect(card.texts()).not.toContain('HubSpot has a problem');
+    });
+    expect(card.requests[2]).toMatchObject({ days: 30 });
+  });
+
+  it('says that a filter finds nothing, or the period has nothing', async () => {
+    const empty = aView({ log: { items: [], total: 0, offset: 0, rest: 0 } });
+    const card = renderCard([got(empty)]);
+    await card.shows('No touch in this period.');
+    card.select('side', 'sales');
+    await card.shows('No touch matches these filters.');
+  });
+
+  it('marks noise with its reason, beside the touches that count', async () => {
+    const noise = aMoment({
+      kind: 'email_open',
+      title: 'News',
+      noise: 'prefetched_open',
+      buyingAction: true,
+    });
+    const items = [noise, aMoment({ buyingAction: true })];
+    const card = renderCard([got(aView({ moments: [], log: { items, total: 2, offset: 0, rest: 0 } }))]);
+    await card.shows('Opened by the mail program, not by a person: counts as zero');
+    expect(card.texts().match(/"Buying action"/g)).toHaveLength(2);
+    expect(card.texts()).toContain('Not counted: 2');
+  });
+
+  it('links a touch to its page in a new tab', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Copy brief');
+    const hrefs = card.findAll(Link).map(({ props }) => props.href);
+    expect(hrefs).toContainEqual({ url: 'https://example.com/pricing', external: true });
+    expect(hrefs).toContainEqual({
+      url: 'https://app.hubspot.com/email/4242001/details/9001/performance',
+      external: true,
+    });
+  });
+});
+
+describe('why somebody is at a level', () => {
+  it('is told by the touches that weigh most, with points, and by the formula', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Asked for a demo with the form “Demo request” on Tuesday');
+    expect(card.texts()).toContain('9.1 points');
+    expect(card.texts()).toContain('They halve every 14 days.');
+    expect(card.texts()).toContain('Score = 100 × (1 − e^(−points ÷ 12))');
+    expect(card.texts()).toContain('read the page (Buying action) 3, ');
+    expect(card.texts()).toContain('Hot ≥ 70, Warm ≥ 40, Cool ≥ 15, Quiet < 15');
+    expect(card.texts()).toContain('Terms: your portal’s agreement.');
+  });
+});
+
+describe('the weeks', () => {
+  it('are thirteen, quiet ones too, and are told in words', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Marketing: 7, Sales: 1, Not counted: 2');
+    const { data } = card.find(BarChart).props;
+    const bars = Array.isArray(data) ? data : data.data;
+    expect(new Set(bars.map(({ week }) => week)).size).toBe(13);
+    expect(bars).toContainEqual({ week: 'Nov 16', touches: 3, side: 'Marketing' });
+    expect(card.texts()).toContain('Nov 16: Marketing: 3, Sales: 0, Not counted: 2 (Website 2, Form 1)');
+    expect(card.texts()).toContain('Nov 23: Marketing: 4, Sales: 1 (Website 3, Form 1); Buying action: 1');
+  });
+});
+
+describe('the journey and the assets', () => {
+  it('say what is unknown', async () => {
+    const journey = {
+      first: null,
+      firstConversion: null,
+      latestConversion: null,
+      campaign: null,
+      message: null,
+    };
+    const card = renderCard([got(aView({ journey }))]);
+    await card.shows('Copy brief');
+    expect(card.texts().match(/"Not known"/g)).toHaveLength(4);
+  });
+
+  it('name campaign, message and assets with their numbers', async () => {
+    const content = { ...aView().content, total: 24, rest: 23 };
+    const card = renderCard([got(aView({ content }))]);
+    await card.shows('Autumn launch, Nov 17, 2026');
+    expect(card.texts()).toContain('What changes in January, Nov 19, 2026');
+    expect(card.texts()).toContain('and 23 more');
+  });
+});
+
+describe('the brief', () => {
+  const lines = [
+    'Ada Winter, Head of IT: Hot, 72 of 100, Rising: +9 points in a week.',
+    'Asked for a demo with the form “Demo request” yesterday. Read the page “Pricing” twice on Tuesday. Meaningful touches in 30 days: 7. Campaign: Autumn launch.',
+  ];
+
+  it('is copied as two lines, and says so', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Copy brief');
+    const { copyTextToClipboard, addAlert } = card.mocks.actions;
+    copyTextToClipboard.willCall(() => Promise.resolve());
+    card.press('copy-brief');
+    await settled();
+    expect(addAlert.callCount).toBe(1);
+    expect(copyTextToClipboard.calls[0]).toEqual([lines.join('\n')]);
+    expect(addAlert.calls[0]).toEqual([{ type: 'success', message: 'Brief copied' }]);
+  });
+
+  it('stands there to be copied by hand when the browser refuses', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Copy brief');
+    const { copyTextToClipboard, addAlert } = card.mocks.actions;
+    copyTextToClipboard.willCall(() => Promise.reject(new Error('NotAllowedError')));
+    card.press('copy-brief');
+    await settled();
+    expect(addAlert.callCount).toBe(1);
+    expect(addAlert.calls[0]).toMatchObject([{ type: 'warning' }]);
+    for (const line of lines) expect(card.texts()).toContain(line);
+  });
+});
+
+describe('a portal that was not set up', () => {
+  it('is told which properties are missing', async () => {
+    const writeBack = { state: 'not_set_up', missing: ['contacts.tandem_engagement_score'] } as const;
+    const card = renderCard([got(aView({ writeBack: { ...writeBack, missing: [...writeBack.missing] } }))]);
+    await card.shows('Missing in this portal: contacts.tandem_engagement_score.');
+  });
+});
