@@ -1,16 +1,21 @@
+import type { Touch } from '@tandem/portal-api';
+import { today } from './rep-portal';
 import type { RepPortal } from './rep-portal';
 import {
   addActivity,
   addPerson,
+  callTouchpoints,
+  day,
   everything,
   outcomes,
+  pageView,
   startTouchPortal,
   touchpointsOf,
 } from './touch-portal';
 
 let portal: RepPortal;
 beforeAll(async () => {
-  portal = await startTouchPortal();
+  portal = await startTouchPortal({ latencyMs: 120 });
 });
 afterAll(() => portal.close());
 beforeEach(() => portal.calm());
@@ -37,5 +42,149 @@ describe('a contact with touches in every source', () => {
     expect(view.journey.firstConversion?.form?.name).toBe('Book a demo');
     expect(view.journey.message?.email.name).toBe('Spring offer');
     expect(view.journey.campaign?.campaign.name).toBe('Spring campaign');
+  });
+
+  it('costs two rounds and eight requests at most, also in a process that knows nothing yet', async () => {
+    const person = addPerson(portal, everything, { email: 'cold@buyer.example' });
+    for (const type of ['meetings', 'calls', 'emails'] as const) addActivity(portal, person, type, 5);
+    for (const view of ['first', 'second', 'third']) {
+      portal.portal.requests.clear();
+      const { writeBack } = await touchpointsOf(portal, person);
+      const calls = portal.portal.requests.all().length;
+      const written = writeBack.state === 'written' ? 1 : 0;
+      expect({ view, calls: calls <= 8, rounds: portal.takeRounds() - written }).toEqual({
+        view,
+        calls: true,
+        rounds: 2,
+      });
+    }
+  });
+
+  it('never shows what anybody said or wrote', async () => {
+    const person = addPerson(portal, everything, { email: 'quiet@buyer.example' });
+    addActivity(portal, person, 'meetings', 1, { hs_meeting_title: 'Demo', hs_meeting_body: 'SECRET' });
+    addActivity(portal, person, 'calls', 1, { hs_call_title: 'Call', hs_call_body: 'SECRET' });
+    addActivity(portal, person, 'emails', 1, { hs_email_subject: 'Hi', hs_email_text: 'SECRET' });
+    const view = await touchpointsOf(portal, person);
+    expect(view.counts.sales).toBe(3);
+    expect(JSON.stringify(view)).not.toContain('SECRET');
+  });
+});
+
+describe('a contact of whom', () => {
+  it('nothing is known says so, with no zero for a score', async () => {
+    const view = await touchpointsOf(portal, addPerson(portal));
+    expect(view.engagement.state).toBe('none');
+    expect(view.counts).toEqual({ marketing: 0, sales: 0, noise: 0 });
+    expect(view.log).toEqual({ items: [], total: 0, offset: 0, rest: 0 });
+    expect(view.journey.first).toBeNull();
+  });
+
+  it('2,000 touches are known gets the newest, and hears that there are more', async () => {
+    const many = Array.from({ length: 2_000 }, (_, place) => pageView(place / 20, `/page-${place}`));
+    const person = addPerson(portal, many, { email: 'many@buyer.example' });
+    const view = await touchpointsOf(portal, person);
+    expect(outcomes(view.sources).event_occurrences).toBe('partial: limit');
+    expect(view.log.items).toHaveLength(50);
+    expect(view.log.total).toBeGreaterThanOrEqual(100);
+    expect(JSON.stringify(view).length).toBeLessThan(200_000);
+    const next = await touchpointsOf(portal, person, { offset: 50 });
+    expect(next.log).toMatchObject({ offset: 50, total: view.log.total });
+    const [last] = view.log.items.slice(-1);
+    expect(next.log.items[0]?.touch.time).toBeLessThan(last?.touch.time ?? 0);
+  });
+
+  it('titles are written in any script comes through as written', async () => {
+    const titles = ['תמחור 💶', '<b>Sale</b> & "more"', 'أسعار'];
+    const touches = titles.map((title, place): Touch => pageView(place + 1, `/page-${place}`, title));
+    const view = await touchpointsOf(portal, addPerson(portal, touches));
+    expect(view.log.items.map(({ touch }) => touch.title)).toEqual(titles);
+  });
+
+  it('nothing exists is not found', async () => {
+    const reply = await callTouchpoints(portal, { contactId: '999999', portalId: 4242001 });
+    expect(reply).toEqual({ ok: false, code: 'not_found', retryable: false, what: 'contact' });
+  });
+});
+
+describe('the log', () => {
+  it('is narrowed by lane, channel, campaign, text and days; counts of the range stay', async () => {
+    const person = addPerson(portal, everything, { email: 'filter@buyer.example' });
+    addActivity(portal, person, 'meetings', 5);
+    const kinds = async (wanted: Parameters<typeof touchpointsOf>[2]) => {
+      const { log } = await touchpointsOf(portal, person, wanted);
+      return log.items.map(({ touch }) => touch.kind);
+    };
+    expect(await kinds({ filter: { lane: 'sales' } })).toEqual(['meeting']);
+    expect(await kinds({ filter: { channels: ['event'] } })).toEqual(['event_attended']);
+    expect(await kinds({ filter: { text: 'FAIR' } })).toEqual(['event_attended']);
+    expect(await kinds({ days: 30 })).not.toContain('first_visit');
+    const { facets, counts } = await touchpointsOf(portal, person, { filter: { lane: 'sales' } });
+    expect(counts.marketing).toBe(7);
+    const [campaign] = facets.campaigns;
+    const found = await kinds({ filter: { campaignId: campaign?.campaign.id } });
+    expect(found).toHaveLength(campaign?.touches ?? 0);
+  });
+
+  it('refuses ranges and lanes that are not offered', async () => {
+    const person = addPerson(portal);
+    const wrong = { days: 31, filter: { lane: 'other' } } as never;
+    const reply = await callTouchpoints(portal, person, wrong);
+    expect(reply).toMatchObject({ ok: false, code: 'invalid_input' });
+    expect(!reply.ok && reply.code === 'invalid_input' && reply.fields.map(({ field }) => field)).toEqual([
+      'days',
+      'filter.lane',
+    ]);
+  });
+});
+
+describe('writing back', () => {
+  const engagement = ['tandem_engagement_score', 'tandem_engagement_level', 'tandem_last_touch_type'];
+
+  it('puts the score on the contact, and again only when something changed', async () => {
+    const person = addPerson(portal, everything, { email: 'write@buyer.example' });
+    const contact = {
+      portalId: person.portalId,
+      objectType: 'contacts' as const,
+      objectId: person.contactId,
+    };
+    expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'written' });
+    expect(await portal.read(contact, ...engagement)).toMatchObject({
+      tandem_engagement_level: 'warm',
+      tandem_last_touch_type: 'custom',
+    });
+    expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'unchanged' });
+    portal.now = today + 30 * day;
+    expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'written' });
+  });
+
+  it('waits for nobody, and leaves to the next view what could not be written', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const person = addPerson(portal, everything, { email: 'slow@buyer.example' });
+    portal.fail({ match: { pathIncludes: '/objects/2026-03/contacts' }, fault: 'timeout' });
+    const begun = Date.now();
+    expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'later' });
+    expect(Date.now() - begun).toBeLessThan(1_500);
+    portal.portal.faults.clear();
+    expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'written' });
+    warn.mockRestore();
+  });
+
+  it('names properties that an admin archived, and writes the others', async () => {
+    const bare = await startTouchPortal();
+    await fetch(`${bare.url}/crm/properties/2026-09/contacts/tandem_engagement_score`, {
+      method: 'DELETE',
+      headers: { authorization: 'Bearer demo-test' },
+    });
+    const person = addPerson(bare, everything, { email: 'x@buyer.example' });
+    const view = await touchpointsOf(bare, person);
+    expect(view.writeBack).toEqual({ state: 'not_set_up', missing: ['contacts.tandem_engagement_score'] });
+    const contact = {
+      portalId: person.portalId,
+      objectType: 'contacts' as const,
+      objectId: person.contactId,
+    };
+    expect(await bare.read(contact, 'tandem_engagement_level')).toEqual({ tandem_engagement_level: 'warm' });
+    await bare.close();
   });
 });
