@@ -42,6 +42,10 @@ describe('a source that is missing', () => {
       { source: 'sales_activities', state: 'partial', why: 'budget', count: 1 },
       'Time ran out. Known: the latest 1. Look again in a moment.',
     ],
+    [
+      { source: 'campaigns', state: 'partial', why: 'budget', count: 2 },
+      'Some names are missing. Look again in a moment.',
+    ],
   ])('%j says what to do', (outcome, message) =>
     expect(sourceNotes([outcome], locale)).toEqual([
       expect.objectContaining({ source: outcome.source, message }),

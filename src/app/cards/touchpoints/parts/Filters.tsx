@@ -1,7 +1,11 @@
 import { Button, Flex, MultiSelect, SearchInput, Select } from '@hubspot/ui-extensions';
 import type { TouchFilter } from '@tandem/contracts';
 import type { CardLocale } from '../locale';
+import { anything } from '../view/filter-view';
 import type { FilterView } from '../view/filter-view';
+
+/** What a field says, for the filter. */
+const chosen = (value: string | number | boolean) => (value === anything ? undefined : String(value));
 
 interface FiltersProps {
   filters: FilterView;
@@ -24,9 +28,9 @@ export function Filters(props: FiltersProps) {
         <Select
           name="side"
           label={phrase('side')}
-          value={filter.lane ?? ''}
+          value={filter.lane ?? anything}
           options={filters.sides}
-          onChange={(lane) => onFilter({ lane: (lane || undefined) as TouchFilter['lane'] })}
+          onChange={(lane) => onFilter({ lane: chosen(lane) as TouchFilter['lane'] })}
           testId="side"
         />
         <MultiSelect
@@ -42,9 +46,9 @@ export function Filters(props: FiltersProps) {
           <Select
             name="campaign"
             label={phrase('campaign')}
-            value={filter.campaignId ?? ''}
+            value={filter.campaignId ?? anything}
             options={filters.campaigns}
-            onChange={(campaign) => onFilter({ campaignId: String(campaign) || undefined })}
+            onChange={(campaign) => onFilter({ campaignId: chosen(campaign) })}
             testId="campaign"
           />
         )}

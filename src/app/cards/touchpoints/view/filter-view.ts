@@ -5,6 +5,9 @@ import type { CardLocale } from '../locale';
 /** The spans that a reader can choose, in days (`touchpointDays` of the contracts, whose checks cards do not carry). */
 const periods = [30, 60, 90, 180, 365] as const satisfies readonly DaysBack[];
 
+/** The choice that narrows nothing; HubSpot's ids are never words. */
+export const anything = 'all';
+
 interface Option<Value> {
   value: Value;
   label: string;
@@ -13,7 +16,7 @@ interface Option<Value> {
 export interface FilterView {
   periods: Array<Option<DaysBack>>;
   channels: Array<Option<TouchChannel>>;
-  sides: Array<Option<'' | 'marketing' | 'sales'>>;
+  sides: Array<Option<typeof anything | 'marketing' | 'sales'>>;
   /** Empty when no touch belongs to a campaign. */
   campaigns: Array<Option<string>>;
 }
@@ -25,7 +28,7 @@ export function filterView(
   locale: CardLocale,
 ): FilterView {
   const { phrases, format } = locale;
-  const all = { value: '', label: phrases.phrase('all') } as const;
+  const all = { value: anything, label: phrases.phrase('all') } as const;
   const counted = (name: string, touches: number) => `${name} (${format.number(touches)})`;
   const gone = channels.filter((chosen) => !facets.channels.some(({ channel }) => channel === chosen));
   const campaigns = facets.campaigns.map(({ campaign, touches }) => ({

@@ -32,7 +32,10 @@ export function journeyRows({ journey }: TouchpointsView, { locale, now, portalI
       label: phrase('message'),
       ...unknown,
       ...(message && {
-        text: dated(message.title ?? message.email.name ?? message.email.id, message.at),
+        text: dated(
+          message.title ?? message.email.name ?? `${phrase('email')} ${message.email.id}`,
+          message.at,
+        ),
         link: touchLink({ url: null, email: message.email }, portalId),
       }),
     },

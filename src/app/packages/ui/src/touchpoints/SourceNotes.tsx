@@ -15,7 +15,11 @@ export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
   if (notes.length === 0) return null;
   const { phrase } = locale.phrases;
   return (
-    <Alert title={phrase('notComplete')} variant="warning" testId="missing-sources">
+    <Alert
+      title={phrase('notComplete')}
+      variant={sources.every(({ state }) => state === 'read' || state === 'partial') ? 'info' : 'warning'}
+      testId="missing-sources"
+    >
       <Flex direction="column" gap="extra-small" align="start">
         {notes.map(({ source, name, message }) => (
           <Text key={source}>

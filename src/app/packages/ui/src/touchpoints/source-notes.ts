@@ -17,6 +17,9 @@ const failures = {
   network: 'offline',
 } as const;
 
+/** Sources that name things and bring no touches. */
+const givesNames = (source: TouchSource): boolean => source === 'campaigns' || source === 'content';
+
 /** A note for each source that was not read to its end; none when all were. */
 export function sourceNotes(sources: readonly SourceOutcome[], locale: TouchLocale): SourceNote[] {
   return sources.flatMap((outcome) => {
@@ -35,14 +38,10 @@ function sayOutcome(
     case 'read':
       return null;
     case 'partial': {
-      const isLimit = outcome.why === 'limit';
       const count = format.number(outcome.count);
-      return {
-        message: isLimit
-          ? phrase('partLimit', { count })
-          : `${phrase('partTime', { count })} ${phrase('lookAgain')}`,
-        canRetry: !isLimit,
-      };
+      if (outcome.why === 'limit') return { message: phrase('partLimit', { count }), canRetry: false };
+      const part = givesNames(outcome.source) ? phrase('partNames') : phrase('partTime', { count });
+      return { message: `${part} ${phrase('lookAgain')}`, canRetry: true };
     }
     case 'missing': {
       if (outcome.why === 'tier') return { message: phrase('otherTier'), canRetry: false };

@@ -79,4 +79,5 @@ export const de: TouchTranslation = [
   'Sehen Sie gleich noch einmal nach.', // lookAgain
   'Bekannt: die neuesten {count}, ältere nicht.', // partLimit
   'Die Zeit war um. Bekannt: die neuesten {count}.', // partTime
+  'Einige Namen fehlen.', // partNames
 ];

@@ -87,4 +87,5 @@ export const en = [
   ['lookAgain', 'Look again in a moment.'],
   ['partLimit', 'Known: the latest {count}. Older ones are not.'],
   ['partTime', 'Time ran out. Known: the latest {count}.'],
+  ['partNames', 'Some names are missing.'],
 ] as const satisfies Entries;

@@ -79,4 +79,5 @@ export const es: TouchTranslation = [
   'Vuelve a mirar en un momento.', // lookAgain
   'Se conocen los {count} más recientes, no los anteriores.', // partLimit
   'Faltó tiempo. Se conocen los {count} más recientes.', // partTime
+  'Faltan algunos nombres.', // partNames
 ];

@@ -79,4 +79,5 @@ export const fr: TouchTranslation = [
   'Regardez de nouveau dans un instant.', // lookAgain
   'Connus\u00a0: les {count} plus récents, pas les autres.', // partLimit
   'Le temps a manqué. Connus\u00a0: les {count} plus récents.', // partTime
+  'Certains noms manquent.', // partNames
 ];

@@ -79,4 +79,5 @@ export const nl: TouchTranslation = [
   'Kijk zo nog eens.', // lookAgain
   'Bekend: de nieuwste {count}, oudere niet.', // partLimit
   'De tijd was om. Bekend: de nieuwste {count}.', // partTime
+  'Sommige namen ontbreken.', // partNames
 ];

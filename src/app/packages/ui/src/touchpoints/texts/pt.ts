@@ -79,4 +79,5 @@ export const pt: TouchTranslation = [
   'Veja de novo daqui a pouco.', // lookAgain
   'Conhecidos: os {count} mais recentes, não os anteriores.', // partLimit
   'O tempo acabou. Conhecidos: os {count} mais recentes.', // partTime
+  'Faltam alguns nomes.', // partNames
 ];
