@@ -24,7 +24,10 @@ export interface Draft {
   submissionId: string;
   values: DraftValues;
   problems: Problems;
-  /** True when the rep opened the form although no verdict is asked for. */
+  /**
+   * True once the rep opened the form or entered anything: it stays, even if somebody else's verdict arrives and
+   * none is asked for any more.
+   */
   open: boolean;
 }
 

@@ -73,6 +73,7 @@ export function reduce(state: FeedbackState, event: FeedbackEvent): FeedbackStat
     case 'edited':
       return changeDraft(state, (draft) => ({
         ...draft,
+        open: true,
         values: { ...draft.values, ...event.change },
         problems: without(draft.problems, Object.keys(event.change) as DraftField[]),
       }));

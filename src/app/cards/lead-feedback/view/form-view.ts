@@ -56,6 +56,7 @@ export function formView(view: FeedbackView, draft: Draft, locale: Locale, now: 
   const describe = fieldDescriber(draft, locale);
   const option = (choice: Choice): Option => ({ value: choice.value, ...phrases.choice(choice) });
   const subReasons = agreement.reasons.find(({ value }) => value === values.reason)?.subReasons ?? [];
+  const isOptional = draft.open && (draft.purpose.action === 'correct' || view.request.state === 'answered');
   const content = view.content.length > 0 ? contentOptions(view, locale) : null;
   return {
     title: phrases.phrase(draft.purpose.action === 'correct' ? 'correction' : 'yourVerdict'),
@@ -81,7 +82,7 @@ export function formView(view: FeedbackView, draft: Draft, locale: Locale, now: 
     contentWrong: content && describe('contentWrong', false, content),
     comment: commentView(describe('comment', false, []), locale),
     save: phrases.phrase('save'),
-    cancel: draft.open ? phrases.phrase('cancel') : null,
+    cancel: isOptional ? phrases.phrase('cancel') : null,
   };
 }
 
