@@ -2,7 +2,6 @@ import { Flex, Text } from '@hubspot/ui-extensions';
 import { SourceNotes, useLocaleOf } from '@tandem/ui';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
 import { Period } from '../group-members/parts/Period';
-import { Rules } from '../group-members/parts/Rules';
 import { Standing } from '../group-members/parts/Standing';
 import { Timeline } from '../group-members/parts/Timeline';
 import { pageView } from '../group-members/view/page-view';
@@ -35,18 +34,11 @@ export function BuyingGroup() {
         onRetry={group.reload}
       />
       {view && view.counts.people === 0 && (
-        <NobodyYet
-          title={phrase('emptyTitle')}
-          text={phrase('empty')}
-          again={phrase('tryAgain')}
-          onRetry={group.reload}
-        />
+        <NobodyYet text={phrase('noContact')} again={phrase('tryAgain')} onRetry={group.reload} />
       )}
       {view && <SourceNotes sources={view.sources} locale={locale} onRetry={group.reload} />}
       {view?.writeBack.state === 'not_set_up' && (
-        <Text testId="not-set-up">
-          {phrase('notSetUp', { missing: locale.format.list(view.writeBack.missing) })}
-        </Text>
+        <Text>{phrase('notSetUp', { missing: locale.format.list(view.writeBack.missing) })}</Text>
       )}
       {view && coverage && view.counts.people > 0 && (
         <>
@@ -60,9 +52,8 @@ export function BuyingGroup() {
             locale={locale}
             onTurn={(direction) => group.turn('members', direction)}
           />
-          <Rules title={phrase('howCounted')} rules={coverage.rules} />
           <Credit
-            credit={creditView(view, portalId, locale)}
+            credit={creditView(view, locale)}
             model={question.model}
             disabled={loading}
             locale={locale}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
 import type { AttributionModel, BuyingGroupView, GetBuyingGroupRequest } from '@tandem/contracts';
 import { startOf } from '../group-members/group-state';
@@ -25,24 +25,28 @@ const start: DealQuestion = { days: 90, model: 'w', memberOffsets: [0], timeline
 export function useBuyingGroup(locale: DealLocale): BuyingGroup {
   const { crm, portal } = useExtensionContext<'crm.record.tab'>();
   const { refreshObjectProperties, addAlert } = useExtensionActions<'crm.record.tab'>();
-  const portalId = portal.id;
+  const { id: portalId, timezone: timeZone } = portal;
   const dealId = String(crm.objectId);
   const requestOf = useCallback(
     ({ days, model, memberOffsets, timelineOffsets }: DealQuestion): GetBuyingGroupRequest => ({
       record: { portalId, dealId },
+      timeZone,
       days,
       model,
       memberOffset: startOf(memberOffsets),
       timelineOffset: startOf(timelineOffsets),
     }),
-    [portalId, dealId],
+    [portalId, dealId, timeZone],
   );
   const group = useGroup<DealQuestion, GetBuyingGroupRequest, BuyingGroupView>(
     'get-buying-group',
     start,
     requestOf,
+    ({ writeBack }) => {
+      if (writeBack.state === 'written') refreshObjectProperties();
+    },
   );
-  const { view, change, reload } = group;
+  const { change, reload } = group;
   const editor = useRoleEditor({ portalId, dealId }, (saved) => {
     change((before) => withRoles(before, saved.contactId, saved.roles, saved.labels));
     const isLabelled = saved.labelled;
@@ -52,10 +56,6 @@ export function useBuyingGroup(locale: DealLocale): BuyingGroup {
     });
     reload();
   });
-  const isWritten = view?.writeBack.state === 'written';
-  useEffect(() => {
-    if (isWritten) refreshObjectProperties();
-  }, [isWritten, view, refreshObjectProperties]);
   return { group, editor, portalId };
 }
 

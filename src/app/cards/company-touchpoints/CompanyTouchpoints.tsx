@@ -4,7 +4,6 @@ import { Figures } from '../group-members/parts/Figures';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
 import { Pages } from '../group-members/parts/Pages';
 import { Period } from '../group-members/parts/Period';
-import { Rules } from '../group-members/parts/Rules';
 import { Standing } from '../group-members/parts/Standing';
 import { Timeline } from '../group-members/parts/Timeline';
 import { allCompanyTexts } from './locale';
@@ -42,21 +41,19 @@ export function CompanyTouchpoints() {
       {view && card && view.counts.people > 0 && (
         <>
           <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
-          <Figures figures={card.figures} />
-          <Text variant="microcopy">{card.asOf}</Text>
+          <Figures figures={card.figures} testId="counts" />
+          <Text variant="microcopy">{card.rule}</Text>
           <Flex direction="column" gap="small" testId="members">
             <Heading>{phrase('people')}</Heading>
             <PeopleTable rows={card.members} locale={locale} testId="member-table" />
             <Pages
               page={card.page}
-              labels={{ back: phrase('moreEngaged'), on: phrase('lessEngaged') }}
+              locale={locale}
               disabled={loading}
               testId="member-pages"
               onTurn={(direction) => group.turn('members', direction)}
             />
-            {card.inDepth && <Text variant="microcopy">{card.inDepth}</Text>}
           </Flex>
-          <Rules title={phrase('howCounted')} rules={card.rules} />
         </>
       )}
       {view && <Strangers strangers={strangersView(view, locale)} locale={locale} />}

@@ -16,16 +16,17 @@ const start: GroupQuestion = { days: 90, memberOffsets: [0], timelineOffsets: [0
 
 export function useCompanyTouchpoints(): CompanyTouchpointsState {
   const { crm, portal } = useExtensionContext<'crm.record.tab'>();
-  const portalId = portal.id;
+  const { id: portalId, timezone: timeZone } = portal;
   const companyId = String(crm.objectId);
   const requestOf = useCallback(
     ({ days, memberOffsets, timelineOffsets }: GroupQuestion): GetCompanyTouchpointsRequest => ({
       record: { portalId, companyId },
+      timeZone,
       days,
       memberOffset: startOf(memberOffsets),
       timelineOffset: startOf(timelineOffsets),
     }),
-    [portalId, companyId],
+    [portalId, companyId, timeZone],
   );
   const group = useGroup<GroupQuestion, GetCompanyTouchpointsRequest, CompanyTouchpointsView>(
     'get-company-touchpoints',

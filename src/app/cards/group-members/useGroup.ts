@@ -29,25 +29,29 @@ const offsetsOf = { members: 'memberOffsets', timeline: 'timelineOffsets' } as c
  * Asks a function about the people of the record in view: at once, and whenever the reader asks for something else.
  *
  * @param requestOf must keep its identity while the record stays
+ * @param onAnswer hears of every view before it is shown
  */
 export function useGroup<Question extends GroupQuestion, Request extends object, View extends Paged>(
   functionName: string,
   start: Question,
   requestOf: (question: Question) => Request,
+  onAnswer?: (view: View) => void,
 ): Group<Question, View> {
   const { call } = useFunction<Request, { ok: true; view: View } | Failure>(functionName);
   const [state, dispatch] = useReducer<Reducer<GroupState<Question, View>, GroupEvent<Question, View>>>(
     reduceGroup,
     { question: start, view: null, loading: true, failure: null },
   );
-  const latest = useRef(state);
-  latest.current = state;
+  const latest = useRef({ ...state, onAnswer });
+  latest.current = { ...state, onAnswer };
   const load = useCallback(
     async (question: Question) => {
       dispatch({ type: 'asked', question });
       const reply = await call(requestOf(question));
       if (reply === null) return;
-      dispatch(reply.ok ? { type: 'answered', view: reply.view } : { type: 'failed', failure: reply });
+      if (!reply.ok) return dispatch({ type: 'failed', failure: reply });
+      latest.current.onAnswer?.(reply.view);
+      dispatch({ type: 'answered', view: reply.view });
     },
     [call, requestOf],
   );

@@ -1,5 +1,6 @@
-import { Alert, AutoGrid, Flex, ProgressBar, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Flex, ProgressBar, Text } from '@hubspot/ui-extensions';
 import { Figures } from '../../group-members/parts/Figures';
+import { Tags } from '../../group-members/parts/Tags';
 import type { CoverageView } from '../view/coverage-view';
 
 /** Narrowest column in pixels in which a bar's title stays on one line. */
@@ -7,28 +8,15 @@ const columnWidth = 220;
 
 /** The group at a glance: how many, how warm, how complete. */
 export function Coverage({ coverage }: { coverage: CoverageView }) {
-  const { engagement, readiness, singleThreaded } = coverage;
+  const { singleThreaded } = coverage;
   return (
-    <Flex direction="column" gap="medium" testId="coverage">
-      {singleThreaded && (
-        <Alert title={singleThreaded.title} variant="warning" testId="single-threaded">
-          <Text>{singleThreaded.text}</Text>
-        </Alert>
-      )}
+    <Flex direction="column" gap="medium">
+      {singleThreaded && <Alert title={singleThreaded} variant="warning" testId="single-threaded" />}
       <Flex gap="small" align="center" wrap>
-        {readiness && (
-          <StatusTag variant={readiness.variant} testId="readiness">
-            {readiness.label}
-          </StatusTag>
-        )}
-        <StatusTag variant={engagement.variant} testId="level">
-          {engagement.level}
-        </StatusTag>
-        {engagement.score && <Text format={{ fontWeight: 'demibold' }}>{engagement.score}</Text>}
-        {engagement.trend && <Text>{engagement.trend}</Text>}
-        <Text variant="microcopy">{engagement.asOf}</Text>
+        <Tags tags={coverage.tags} />
+        <Text variant="microcopy">{coverage.asOf}</Text>
       </Flex>
-      <Figures figures={coverage.figures} />
+      <Figures figures={coverage.figures} testId="counts" />
       {coverage.bars.length > 0 && (
         <AutoGrid columnWidth={columnWidth} flexible gap="medium">
           {coverage.bars.map(({ title, value, description }) => (
@@ -42,6 +30,7 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
           ))}
         </AutoGrid>
       )}
+      <Text variant="microcopy">{coverage.rule}</Text>
     </Flex>
   );
 }

@@ -1,20 +1,8 @@
-import {
-  Flex,
-  Heading,
-  Link,
-  Select,
-  StatusTag,
-  Table,
-  TableBody,
-  TableCell,
-  TableFooter,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
 import type { AttributionModel } from '@tandem/contracts';
 import { Figures } from '../../group-members/parts/Figures';
+import { Grid } from '../../group-members/parts/Grid';
+import { Tags } from '../../group-members/parts/Tags';
 import type { DealLocale } from '../locale';
 import type { CreditRow, CreditView } from '../view/credit-view';
 import { modelOptions } from '../view/model-view';
@@ -31,6 +19,7 @@ interface CreditProps {
 /** The touches' credit for the deal under a model of the reader's choice. */
 export function Credit({ credit, model, disabled, locale, onChoose }: CreditProps) {
   const { phrase } = locale.phrases;
+  const share = { title: phrase('credit'), isFigure: true };
   return (
     <Flex direction="column" gap="small" testId="credit">
       <Heading>{phrase('credit')}</Heading>
@@ -46,12 +35,23 @@ export function Credit({ credit, model, disabled, locale, onChoose }: CreditProp
       />
       {credit.notFound && <Text>{credit.notFound}</Text>}
       {credit.rows.length === 0 ? (
-        <Text>{phrase('noCredit')}</Text>
+        <Text>{phrase('notEnough')}</Text>
       ) : (
         <>
-          <CreditTable credit={credit} locale={locale} />
-          <CampaignTable campaigns={credit.campaigns} locale={locale} />
-          <Figures figures={credit.sides} />
+          <Grid
+            columns={[{ title: phrase('touches') }, share]}
+            rows={credit.rows.map((row) => ({
+              key: row.key,
+              cells: [<CreditedTouch key="touch" row={row} />, row.percent],
+            }))}
+            testId="credits"
+          />
+          <Grid
+            columns={[{ title: phrase('campaigns') }, share]}
+            rows={credit.campaigns.map(({ key, name, percent }) => ({ key, cells: [name, percent] }))}
+            testId="campaign-credits"
+          />
+          <Figures figures={credit.sides} testId="sides" />
           <Text variant="microcopy">{phrase('howSides')}</Text>
         </>
       )}
@@ -59,70 +59,12 @@ export function Credit({ credit, model, disabled, locale, onChoose }: CreditProp
   );
 }
 
-function CreditTable({ credit, locale }: { credit: CreditView; locale: DealLocale }) {
-  const { phrase } = locale.phrases;
-  return (
-    <Table density="condensed" flush testId="credits">
-      <TableHead>
-        <TableRow>
-          <TableHeader>{phrase('touch')}</TableHeader>
-          <TableHeader align="right">{phrase('share')}</TableHeader>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {credit.rows.map((row) => (
-          <TableRow key={row.key}>
-            <TableCell>
-              <CreditedTouch row={row} />
-            </TableCell>
-            <TableCell align="right">{row.percent}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-      <TableFooter>
-        <TableRow>
-          <TableCell>{phrase('total')}</TableCell>
-          <TableCell align="right">{credit.total}</TableCell>
-        </TableRow>
-      </TableFooter>
-    </Table>
-  );
-}
-
-function CreditedTouch({ row: { what, link, detail, milestones } }: { row: CreditRow }) {
+function CreditedTouch({ row: { what, detail, milestones } }: { row: CreditRow }) {
   return (
     <Flex direction="column" gap="flush">
-      {link ? <Link href={link}>{what}</Link> : <Text>{what}</Text>}
+      <Text>{what}</Text>
       {detail && <Text variant="microcopy">{detail}</Text>}
-      {milestones.length > 0 && (
-        <Flex gap="extra-small" wrap>
-          {milestones.map((milestone) => (
-            <StatusTag key={milestone}>{milestone}</StatusTag>
-          ))}
-        </Flex>
-      )}
+      {milestones.length > 0 && <Tags tags={milestones} />}
     </Flex>
-  );
-}
-
-function CampaignTable({ campaigns, locale }: { campaigns: CreditView['campaigns']; locale: DealLocale }) {
-  const { phrase } = locale.phrases;
-  return (
-    <Table density="condensed" flush testId="campaign-credits">
-      <TableHead>
-        <TableRow>
-          <TableHeader>{phrase('campaign')}</TableHeader>
-          <TableHeader align="right">{phrase('share')}</TableHeader>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {campaigns.map(({ name, percent }, index) => (
-          <TableRow key={index}>
-            <TableCell>{name}</TableCell>
-            <TableCell align="right">{percent}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
   );
 }

@@ -1,17 +1,6 @@
-import { Fragment } from 'react';
-import {
-  Button,
-  Flex,
-  Heading,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
-import { EngagementCells, EngagementHeaders } from '../../group-members/parts/MemberCells';
+import { Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Grid } from '../../group-members/parts/Grid';
+import { engagementCells, engagementColumns } from '../../group-members/parts/MemberCells';
 import { Pages } from '../../group-members/parts/Pages';
 import { PersonCell } from '../../group-members/parts/PersonCell';
 import type { Direction } from '../../group-members/useGroup';
@@ -28,63 +17,41 @@ interface MembersProps {
   onTurn: (direction: Direction) => void;
 }
 
-const columns = 5;
-
 /** The people of the deal, the most engaged first, with their roles, which can be set here. */
 export function Members({ members, editor, disabled, locale, onTurn }: MembersProps) {
   const { phrase } = locale.phrases;
   const { draft } = editor;
+  const rows = members.rows.map(({ member, current, choice }) => ({
+    key: member.contactId,
+    cells: [
+      <PersonCell key="person" member={member} />,
+      <Flex key="role" direction="column" gap="flush" align="start">
+        <Text>{member.roles}</Text>
+        <Button
+          size="extra-small"
+          variant="transparent"
+          disabled={draft?.sending === true}
+          onClick={() => editor.open(current)}
+          testId={`set-role-${member.contactId}`}
+        >
+          {phrase('setRole')}
+        </Button>
+      </Flex>,
+      ...engagementCells(member),
+    ],
+    below: draft?.contactId === member.contactId && (
+      <RoleForm choice={choice} draft={draft} editor={editor} locale={locale} />
+    ),
+  }));
   return (
-    <Flex direction="column" gap="small" testId="members">
+    <Flex direction="column" gap="small">
       <Heading>{phrase('people')}</Heading>
-      <Table density="condensed" flush>
-        <TableHead>
-          <TableRow>
-            <TableHeader>{phrase('person')}</TableHeader>
-            <TableHeader>{phrase('role')}</TableHeader>
-            <EngagementHeaders locale={locale} />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {members.rows.map(({ member, current, choice }) => (
-            <Fragment key={member.contactId}>
-              <TableRow testId={`member-${member.contactId}`}>
-                <TableCell>
-                  <PersonCell member={member} />
-                </TableCell>
-                <TableCell>
-                  <Text>{member.roles}</Text>
-                  <Button
-                    size="extra-small"
-                    variant="transparent"
-                    disabled={draft?.sending === true}
-                    onClick={() => editor.open(current)}
-                    testId={`set-role-${member.contactId}`}
-                  >
-                    {phrase('setRole')}
-                  </Button>
-                </TableCell>
-                <EngagementCells member={member} />
-              </TableRow>
-              {draft?.contactId === member.contactId && (
-                <TableRow>
-                  <TableCell colSpan={columns}>
-                    <RoleForm choice={choice} draft={draft} editor={editor} locale={locale} />
-                  </TableCell>
-                </TableRow>
-              )}
-            </Fragment>
-          ))}
-        </TableBody>
-      </Table>
-      <Pages
-        page={members.page}
-        labels={{ back: phrase('moreEngaged'), on: phrase('lessEngaged') }}
-        disabled={disabled}
-        testId="member-pages"
-        onTurn={onTurn}
+      <Grid
+        columns={[{ title: phrase('people') }, { title: phrase('role') }, ...engagementColumns(locale)]}
+        rows={rows}
+        testId="members"
       />
-      {members.inDepth && <Text variant="microcopy">{members.inDepth}</Text>}
+      <Pages page={members.page} locale={locale} disabled={disabled} testId="member-pages" onTurn={onTurn} />
     </Flex>
   );
 }

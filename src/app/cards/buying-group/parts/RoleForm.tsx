@@ -15,7 +15,7 @@ interface RoleFormProps {
 export function RoleForm({ choice, draft, editor, locale }: RoleFormProps) {
   const { phrase } = locale.phrases;
   return (
-    <Flex direction="column" gap="small" testId="role-form">
+    <Flex direction="column" gap="small">
       <MultiSelect
         name="roles"
         label={choice.label}
@@ -30,7 +30,6 @@ export function RoleForm({ choice, draft, editor, locale }: RoleFormProps) {
         <FailurePanel
           failure={draft.failure}
           title={phrase('roleNotSaved')}
-          reassurance={phrase('choiceKept')}
           locale={locale}
           onRetry={editor.save}
         />

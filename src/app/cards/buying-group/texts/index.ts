@@ -1,3 +1,4 @@
+import { tablesOf } from '@tandem/ui';
 import type { TextTables } from '@tandem/ui';
 import { de } from './de';
 import { en } from './en';
@@ -10,4 +11,10 @@ import type { BuyingGroupTexts } from './types';
 export type { BuyingGroupTexts } from './types';
 
 /** What the buying-group card says, by language. */
-export const buyingGroupTexts: TextTables<BuyingGroupTexts> = { en, de, fr, es, nl, pt };
+export const buyingGroupTexts: TextTables<BuyingGroupTexts> = /* @__PURE__ */ tablesOf(en, {
+  de,
+  fr,
+  es,
+  nl,
+  pt,
+});

@@ -1,4 +1,6 @@
-import type { SameKeys } from '@tandem/ui';
+import type { TextsOf, TranslationOf } from '@tandem/ui';
 import type { en } from './en';
 
-export type BuyingGroupTexts = SameKeys<typeof en>;
+export type BuyingGroupTexts = TextsOf<typeof en>;
+/** A language file: the sentences in the order of English, each with its key beside it. */
+export type BuyingGroupTranslation = TranslationOf<typeof en>;

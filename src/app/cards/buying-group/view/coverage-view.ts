@@ -1,8 +1,7 @@
-import type { BuyingGroupView, RoleCoverage } from '@tandem/contracts';
-import { engagementWords } from '@tandem/ui';
-import type { EngagementWords } from '@tandem/ui';
-import { countsView, rulesView } from '../../group-members/view/counts-view';
+import type { BuyingGroupView, Engagement, RoleCoverage } from '@tandem/contracts';
+import { countsView, engagedRule } from '../../group-members/view/counts-view';
 import type { Figure } from '../../group-members/view/counts-view';
+import { levelTag } from '../../group-members/view/member-view';
 import type { TagView } from '../../group-members/view/member-view';
 import type { RoleName } from '../../group-members/group-locale';
 import type { DealLocale } from '../locale';
@@ -15,9 +14,10 @@ export interface BarView {
 }
 
 export interface RoleRow {
-  role: string;
-  required: string;
-  assigned: string;
+  key: string;
+  name: string;
+  /** Filled and required: "1 / 2". */
+  filled: string;
   engaged: string;
   /** What stands out about the role, worst first; never empty. */
   tags: TagView[];
@@ -26,13 +26,16 @@ export interface RoleRow {
 /** How complete and how alive a group is. */
 export interface CoverageView {
   figures: Figure[];
-  engagement: EngagementWords;
-  readiness: TagView | null;
+  /** Readiness, if roles are required, and the group's level. */
+  tags: TagView[];
+  asOf: string;
   /** Roles filled and roles engaged; empty when the agreement requires none. */
   bars: BarView[];
-  singleThreaded: { title: string; text: string } | null;
+  /** Says that all depends on one engaged person; null when it does not. */
+  singleThreaded: string | null;
   roles: RoleRow[];
-  rules: string[];
+  /** How people and roles are counted. */
+  rule: string;
 }
 
 const readinessVariants = { ready: 'success', building: 'warning', starting: 'danger' } as const;
@@ -41,31 +44,34 @@ export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: 
   const { phrase } = locale.phrases;
   const bar = (title: string, part: number | null): BarView[] =>
     part === null ? [] : [{ title, value: Math.round(part * 100), description: locale.format.percent(part) }];
+  const readiness: TagView[] = view.readiness
+    ? [{ label: phrase(view.readiness), variant: readinessVariants[view.readiness] }]
+    : [];
   return {
     figures: countsView(view.counts, locale),
-    engagement: engagementWords(view.engagement, locale),
-    readiness: view.readiness && {
-      label: phrase(view.readiness),
-      variant: readinessVariants[view.readiness],
-    },
+    tags: [...readiness, groupLevel(view.engagement, locale)],
+    asOf: phrase('asOf', { moment: locale.format.moment(view.asOf) }),
     bars: [
       ...bar(phrase('coverage'), view.coverage),
       ...bar(phrase('engagedCoverage'), view.engagedCoverage),
     ],
-    singleThreaded: view.singleThreaded
-      ? { title: phrase('singleThreaded'), text: phrase('singleThreadedWhy') }
-      : null,
+    singleThreaded: view.singleThreaded ? phrase('singleThreaded') : null,
     roles: view.roles.map((role) => roleRow(role, roleName, locale)),
-    rules: [phrase('howCoverage'), ...rulesView(view, locale)],
+    rule: `${phrase('howCoverage')} ${engagedRule(view, locale)}`,
   };
 }
+
+const groupLevel = (engagement: Engagement, locale: DealLocale): TagView =>
+  engagement.state === 'scored'
+    ? levelTag(engagement.level, engagement.score, locale)
+    : levelTag(null, null, locale);
 
 function roleRow(role: RoleCoverage, roleName: RoleName, locale: DealLocale): RoleRow {
   const { number } = locale.format;
   return {
-    role: roleName(role.role),
-    required: number(role.required),
-    assigned: number(role.assigned),
+    key: role.role,
+    name: roleName(role.role),
+    filled: `${number(role.assigned)} / ${number(role.required)}`,
     engaged: number(role.engaged),
     tags: roleTags(role, locale),
   };
@@ -78,7 +84,7 @@ function roleTags(
   const tags: TagView[] = [];
   if (missing > 0)
     tags.push({
-      label: phrases.plural('missing', missing, { count: format.number(missing) }),
+      label: phrases.phrase('missing', { count: format.number(missing) }),
       variant: 'danger',
     });
   if (cold) tags.push({ label: phrases.phrase('stateCold'), variant: 'warning' });

@@ -1,7 +1,7 @@
 import type { BuyingGroupView, GroupMember } from '@tandem/contracts';
 import { memberView } from '../../group-members/view/member-view';
 import type { MemberView } from '../../group-members/view/member-view';
-import { inDepthWords, pageView } from '../../group-members/view/page-view';
+import { pageView } from '../../group-members/view/page-view';
 import type { PageView } from '../../group-members/view/page-view';
 import type { DealLocale } from '../locale';
 import { roleChoiceView, roleNames } from './role-view';
@@ -10,8 +10,6 @@ import type { RoleChoiceView } from './role-view';
 export interface MembersView {
   rows: Array<{ member: MemberView; current: GroupMember; choice: RoleChoiceView }>;
   page: PageView;
-  /** Says for how many people every source was read; null when for all. */
-  inDepth: string | null;
 }
 
 /** One page of the deal's people. */
@@ -24,6 +22,5 @@ export function membersView(view: BuyingGroupView, locale: DealLocale): MembersV
       choice: roleChoiceView(current, view.rolesOffered, locale),
     })),
     page: pageView(view.members, locale),
-    inDepth: inDepthWords(view.readInDepth, view.counts.people, locale),
   };
 }

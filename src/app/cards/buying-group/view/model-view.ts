@@ -1,7 +1,5 @@
 import { milestoneModels } from '@tandem/core';
-import { attributionModels } from '@tandem/taxonomy';
-import type { AttributionModel } from '@tandem/taxonomy';
-import type { AttributionMilestone, DealCredit } from '@tandem/contracts';
+import type { AttributionMilestone, AttributionModel, DealCredit } from '@tandem/contracts';
 import type { DealLocale } from '../locale';
 
 /** Who defined a model whose name others use for something else. */
@@ -19,15 +17,18 @@ export function modelName(model: AttributionModel, { phrases }: DealLocale): str
   }
 }
 
-export const modelOptions = (locale: DealLocale) =>
-  attributionModels.map(({ value }) => ({ value, label: modelName(value, locale) }));
+/** The models in the order of core's table, and after them those that know no milestones. */
+const models = [...Object.keys(milestoneModels), 'linear', 'time_decay'] as AttributionModel[];
 
-/** What a model gives to whom: "First touch 40 %, Lead creation 40 %, and All others 20 %". */
+export const modelOptions = (locale: DealLocale) =>
+  models.map((value) => ({ value, label: modelName(value, locale) }));
+
+/** What a model gives to whom: "First touch 40 %, Lead creation 40 %, and All others 20 %". The name of linear says it. */
 export function modelWords(
   { model, halfLifeDays }: Pick<DealCredit, 'model' | 'halfLifeDays'>,
   { phrases, format }: DealLocale,
 ): string {
-  if (model === 'linear') return phrases.phrase('evenly');
+  if (model === 'linear') return '';
   if (model === 'time_decay')
     return halfLifeDays === null ? '' : phrases.phrase('decays', { days: format.days(halfLifeDays) });
   const { milestones, middle } = milestoneModels[model];

@@ -27,7 +27,7 @@ export function roleChoiceView(
   const known = new Set(offered.map(({ value }) => value));
   const kept = roles.filter((role) => !known.has(role)).map((value) => ({ value, label: nameOf(value) }));
   return {
-    label: phrases.phrase('rolesOf', { name }),
+    label: phrases.labelled('role', name),
     hint: phrases.phrase('rolesHint'),
     options: [...offered, ...kept],
   };

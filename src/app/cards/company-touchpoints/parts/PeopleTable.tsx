@@ -1,5 +1,6 @@
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
-import { EngagementCells, EngagementHeaders } from '../../group-members/parts/MemberCells';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { Grid } from '../../group-members/parts/Grid';
+import { engagementCells, engagementColumns } from '../../group-members/parts/MemberCells';
 import { PersonCell } from '../../group-members/parts/PersonCell';
 import type { CompanyLocale } from '../locale';
 import type { PersonRow } from '../view/company-view';
@@ -14,28 +15,26 @@ interface PeopleTableProps {
 export function PeopleTable({ rows, locale, testId }: PeopleTableProps) {
   const { phrase } = locale.phrases;
   return (
-    <Table density="condensed" flush testId={testId}>
-      <TableHead>
-        <TableRow>
-          <TableHeader>{phrase('person')}</TableHeader>
-          <TableHeader>{phrase('role')}</TableHeader>
-          <EngagementHeaders locale={locale} />
-          <TableHeader align="right">{phrase('deals')}</TableHeader>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map(({ member, deals, mark }) => (
-          <TableRow key={member.contactId}>
-            <TableCell>
-              <PersonCell member={member} />
-              {mark && <Text variant="microcopy">{mark}</Text>}
-            </TableCell>
-            <TableCell>{member.roles}</TableCell>
-            <EngagementCells member={member} />
-            <TableCell align="right">{deals}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Grid
+      columns={[
+        { title: phrase('people') },
+        { title: phrase('role') },
+        ...engagementColumns(locale),
+        { title: phrase('deals'), isFigure: true },
+      ]}
+      rows={rows.map(({ member, deals, mark }) => ({
+        key: member.contactId,
+        cells: [
+          <Flex key="person" direction="column" gap="flush">
+            <PersonCell member={member} />
+            {mark && <Text variant="microcopy">{mark}</Text>}
+          </Flex>,
+          member.roles,
+          ...engagementCells(member),
+          deals,
+        ],
+      }))}
+      testId={testId}
+    />
   );
 }

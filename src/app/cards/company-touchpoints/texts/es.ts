@@ -1,29 +1,27 @@
-import type { CompanyTexts } from './types';
+import type { CompanyTranslation } from './types';
 
-export const es: CompanyTexts = {
-  loading: 'Cargando los contactos con la empresa…',
-  notLoaded: 'No se pudieron cargar los contactos con la empresa',
-  emptyTitle: 'Aún no se conoce a nadie en esta empresa',
-  empty: 'Asocia contactos a esta empresa y vuelve a mirar.',
-  deals: 'Negocios',
-  strangers: 'Con actividad, pero en ningún negocio',
-  strangersFound: {
+export const es: CompanyTranslation = [
+  'Cargando los contactos con la empresa…', // loading
+  'No se pudieron cargar los contactos con la empresa', // notLoaded
+  'Aún no se conoce a nadie en esta empresa', // emptyTitle
+  'Asocia contactos a esta empresa y vuelve a mirar.', // empty
+  'Negocios', // deals
+  'Con actividad, pero en ningún negocio', // strangers
+  {
     one: '{count} persona activa con dirección en {domains} no está en ningún negocio.',
     other: '{count} personas activas con dirección en {domains} no están en ningún negocio.',
-  },
-  strangersNone: 'Todas las personas activas en {domains} están en un negocio.',
-  strangersNoDomain:
-    'Esta empresa no tiene dominio, así que no se puede encontrar a otros con sus direcciones. Añade uno al registro.',
-  strangersUnknown: 'No se pudo buscar a otros con dirección en {domains} en este momento.',
-  notAssociated: 'Sin asociar a esta empresa',
-
-  DECISION_MAKER: 'Responsable de la decisión',
-  BUDGET_HOLDER: 'Responsable del presupuesto',
-  EXECUTIVE_SPONSOR: 'Apoyo en la dirección',
-  CHAMPION: 'Promotor',
-  INFLUENCER: 'Influyente',
-  END_USER: 'Usuario final',
-  LEGAL_AND_COMPLIANCE: 'Legal y cumplimiento',
-  BLOCKER: 'Opositor',
-  OTHER: 'Otra',
-};
+  }, // strangersFound
+  'Todas las personas activas en {domains} están en un negocio.', // strangersNone
+  'Esta empresa no tiene dominio, así que no se puede encontrar a otros con sus direcciones. Añade uno al registro.', // strangersNoDomain
+  'No se pudo buscar a otros con dirección en {domains} en este momento.', // strangersUnknown
+  'Sin asociar a esta empresa', // notAssociated
+  'Responsable de la decisión', // DECISION_MAKER
+  'Responsable del presupuesto', // BUDGET_HOLDER
+  'Apoyo en la dirección', // EXECUTIVE_SPONSOR
+  'Promotor', // CHAMPION
+  'Influyente', // INFLUENCER
+  'Usuario final', // END_USER
+  'Legal y cumplimiento', // LEGAL_AND_COMPLIANCE
+  'Opositor', // BLOCKER
+  'Otra', // OTHER
+];

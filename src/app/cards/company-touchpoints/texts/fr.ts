@@ -1,29 +1,27 @@
-import type { CompanyTexts } from './types';
+import type { CompanyTranslation } from './types';
 
-export const fr: CompanyTexts = {
-  loading: 'Chargement des contacts avec l’entreprise…',
-  notLoaded: 'Les contacts avec l’entreprise n’ont pas pu être chargés',
-  emptyTitle: 'Personne n’est encore connu dans cette entreprise',
-  empty: 'Associez des contacts à cette entreprise, puis regardez à nouveau.',
-  deals: 'Transactions',
-  strangers: 'Actifs, mais sur aucune transaction',
-  strangersFound: {
+export const fr: CompanyTranslation = [
+  'Chargement des contacts avec l’entreprise…', // loading
+  'Les contacts avec l’entreprise n’ont pas pu être chargés', // notLoaded
+  'Personne n’est encore connu dans cette entreprise', // emptyTitle
+  'Associez des contacts à cette entreprise, puis regardez à nouveau.', // empty
+  'Transactions', // deals
+  'Actifs, mais sur aucune transaction', // strangers
+  {
     one: '{count} personne active avec une adresse chez {domains} n’est sur aucune transaction.',
     other: '{count} personnes actives avec une adresse chez {domains} ne sont sur aucune transaction.',
-  },
-  strangersNone: 'Toutes les personnes actives chez {domains} sont sur une transaction.',
-  strangersNoDomain:
-    'Cette entreprise n’a pas de nom de domaine : les autres personnes avec ses adresses sont introuvables. Ajoutez-en un à la fiche.',
-  strangersUnknown: 'Les autres personnes avec une adresse chez {domains} n’ont pas pu être cherchées.',
-  notAssociated: 'Non associé à cette entreprise',
-
-  DECISION_MAKER: 'Décideur',
-  BUDGET_HOLDER: 'Responsable du budget',
-  EXECUTIVE_SPONSOR: 'Soutien de la direction',
-  CHAMPION: 'Champion',
-  INFLUENCER: 'Influenceur',
-  END_USER: 'Utilisateur',
-  LEGAL_AND_COMPLIANCE: 'Juridique et conformité',
-  BLOCKER: 'Opposant',
-  OTHER: 'Autre',
-};
+  }, // strangersFound
+  'Toutes les personnes actives chez {domains} sont sur une transaction.', // strangersNone
+  'Cette entreprise n’a pas de nom de domaine : les autres personnes avec ses adresses sont introuvables. Ajoutez-en un à la fiche.', // strangersNoDomain
+  'Les autres personnes avec une adresse chez {domains} n’ont pas pu être cherchées.', // strangersUnknown
+  'Non associé à cette entreprise', // notAssociated
+  'Décideur', // DECISION_MAKER
+  'Responsable du budget', // BUDGET_HOLDER
+  'Soutien de la direction', // EXECUTIVE_SPONSOR
+  'Champion', // CHAMPION
+  'Influenceur', // INFLUENCER
+  'Utilisateur', // END_USER
+  'Juridique et conformité', // LEGAL_AND_COMPLIANCE
+  'Opposant', // BLOCKER
+  'Autre', // OTHER
+];

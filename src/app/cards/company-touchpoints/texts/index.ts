@@ -1,3 +1,4 @@
+import { tablesOf } from '@tandem/ui';
 import type { TextTables } from '@tandem/ui';
 import { de } from './de';
 import { en } from './en';
@@ -10,4 +11,10 @@ import type { CompanyTexts } from './types';
 export type { CompanyTexts } from './types';
 
 /** What the company card says, by language. */
-export const companyTexts: TextTables<CompanyTexts> = { en, de, fr, es, nl, pt };
+export const companyTexts: TextTables<CompanyTexts> = /* @__PURE__ */ tablesOf(en, {
+  de,
+  fr,
+  es,
+  nl,
+  pt,
+});

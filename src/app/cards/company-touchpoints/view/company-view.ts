@@ -2,13 +2,13 @@ import type { CompanyPerson, CompanyTouchpointsView } from '@tandem/contracts';
 import { buyingRoles } from '@tandem/taxonomy';
 import type { BuyingRole } from '@tandem/taxonomy';
 import { plainName } from '@tandem/ui';
-import { countsView, rulesView } from '../../group-members/view/counts-view';
+import { countsView, engagedRule } from '../../group-members/view/counts-view';
 import type { Figure } from '../../group-members/view/counts-view';
 import { memberView } from '../../group-members/view/member-view';
 import type { MemberView } from '../../group-members/view/member-view';
 import { touchMomentView } from '../../group-members/view/moment-view';
 import type { MomentView } from '../../group-members/view/moment-view';
-import { inDepthWords, pageView } from '../../group-members/view/page-view';
+import { pageView } from '../../group-members/view/page-view';
 import type { PageView } from '../../group-members/view/page-view';
 import type { CompanyLocale } from '../locale';
 
@@ -19,14 +19,12 @@ export interface PersonRow {
 
 export interface CompanyCardView {
   figures: Figure[];
-  asOf: string;
   members: PersonRow[];
   page: PageView;
-  /** Says for how many people every source was read; null when for all. */
-  inDepth: string | null;
   moments: MomentView[];
   timelinePage: PageView;
-  rules: string[];
+  /** How people are counted, and when. */
+  rule: string;
 }
 
 /** A company's people and what they did. @param portalId HubSpot's account id, for links to its e-mails */
@@ -35,15 +33,14 @@ export function companyView(
   portalId: number,
   locale: CompanyLocale,
 ): CompanyCardView {
+  const asOf = locale.phrases.phrase('asOf', { moment: locale.format.moment(view.asOf) });
   return {
     figures: countsView(view.counts, locale),
-    asOf: locale.phrases.phrase('asOf', { moment: locale.format.moment(view.asOf) }),
     members: view.members.items.map((person) => personRow(person, view.asOf, locale)),
     page: pageView(view.members, locale),
-    inDepth: inDepthWords(view.readInDepth, view.counts.people, locale),
     moments: view.timeline.items.map((touch) => touchMomentView(touch, view.people, portalId, locale)),
     timelinePage: pageView(view.timeline, locale),
-    rules: rulesView(view, locale),
+    rule: `${engagedRule(view, locale)} ${asOf}.`,
   };
 }
 

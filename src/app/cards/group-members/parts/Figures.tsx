@@ -2,9 +2,9 @@ import { Statistics, StatisticsItem } from '@hubspot/ui-extensions';
 import type { Figure } from '../view/counts-view';
 
 /** A row of numbers with their names. */
-export function Figures({ figures }: { figures: Figure[] }) {
+export function Figures({ figures, testId }: { figures: Figure[]; testId: string }) {
   return (
-    <Statistics testId="counts">
+    <Statistics testId={testId}>
       {figures.map(({ label, number }) => (
         <StatisticsItem key={label} label={label} number={number} />
       ))}

@@ -1,34 +1,24 @@
-import { Flex, StatusTag, TableCell, TableHeader, Text } from '@hubspot/ui-extensions';
+import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { GroupLocale } from '../group-locale';
 import type { MemberView } from '../view/member-view';
+import type { Column } from './Grid';
 
-/** The headings of `EngagementCells`. */
-export function EngagementHeaders({ locale }: { locale: GroupLocale }) {
-  const { phrase } = locale.phrases;
-  return (
-    <>
-      <TableHeader>{phrase('engagement')}</TableHeader>
-      <TableHeader>{phrase('lastTouch')}</TableHeader>
-      <TableHeader align="right">{phrase('touches')}</TableHeader>
-    </>
-  );
-}
+/** The columns of `engagementCells`. */
+export const engagementColumns = ({ phrases }: GroupLocale): Column[] => [
+  { title: phrases.phrase('engagement') },
+  { title: phrases.phrase('lastTouch') },
+  { title: phrases.phrase('touches'), isFigure: true },
+];
 
 /** How engaged a person is, what they did last and how much of the group's touches is theirs. */
-export function EngagementCells({ member }: { member: MemberView }) {
-  return (
-    <>
-      <TableCell>
-        <Flex direction="column" gap="flush" align="start">
-          <StatusTag variant={member.level.variant}>{member.level.label}</StatusTag>
-          <Text variant="microcopy">{member.state}</Text>
-        </Flex>
-      </TableCell>
-      <TableCell>
-        <Text>{member.lastTouch}</Text>
-        {member.basis && <Text variant="microcopy">{member.basis}</Text>}
-      </TableCell>
-      <TableCell align="right">{member.touches}</TableCell>
-    </>
-  );
-}
+export const engagementCells = ({ level, state, lastTouch, basis, touches }: MemberView) => [
+  <Flex key="level" direction="column" gap="flush" align="start">
+    <StatusTag variant={level.variant}>{level.label}</StatusTag>
+    <Text variant="microcopy">{state}</Text>
+  </Flex>,
+  <Flex key="last" direction="column" gap="flush">
+    <Text>{lastTouch}</Text>
+    {basis && <Text variant="microcopy">{basis}</Text>}
+  </Flex>,
+  touches,
+];

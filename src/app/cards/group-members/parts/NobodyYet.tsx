@@ -1,7 +1,7 @@
 import { Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
 
 interface NobodyYetProps {
-  title: string;
+  title?: string;
   /** What to do about it. */
   text: string;
   again: string;

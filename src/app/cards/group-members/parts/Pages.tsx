@@ -1,21 +1,21 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { GroupLocale } from '../group-locale';
 import type { Direction } from '../useGroup';
 import type { PageView } from '../view/page-view';
 
 interface PagesProps {
   page: PageView;
-  /** Words for going back and on. */
-  labels: { back: string; on: string };
+  locale: GroupLocale;
   disabled: boolean;
   testId: string;
   onTurn: (direction: Direction) => void;
 }
 
 /** Which part of a list is shown, and the way to the other parts. Nothing when there are none. */
-export function Pages({ page, labels, disabled, testId, onTurn }: PagesProps) {
+export function Pages({ page, locale, disabled, testId, onTurn }: PagesProps) {
   if (!page.canGoBack && !page.canGoOn) return null;
   return (
-    <Flex gap="small" align="center" wrap testId={testId}>
+    <Flex gap="small" align="center" wrap>
       <Text variant="microcopy">{page.range}</Text>
       <Button
         size="extra-small"
@@ -23,7 +23,7 @@ export function Pages({ page, labels, disabled, testId, onTurn }: PagesProps) {
         onClick={() => onTurn('back')}
         testId={`${testId}-back`}
       >
-        {labels.back}
+        {locale.phrases.phrase('back')}
       </Button>
       <Button
         size="extra-small"
@@ -31,7 +31,7 @@ export function Pages({ page, labels, disabled, testId, onTurn }: PagesProps) {
         onClick={() => onTurn('on')}
         testId={`${testId}-on`}
       >
-        {labels.on}
+        {locale.phrases.phrase('on')}
       </Button>
     </Flex>
   );

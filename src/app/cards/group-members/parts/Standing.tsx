@@ -19,14 +19,14 @@ export function Standing({ state, asOf, words, locale, onRetry }: StandingProps)
     return state.view === null ? (
       <LoadingSpinner label={words.loading} showLabel layout="centered" testId="loading" />
     ) : (
-      <LoadingSpinner label={phrases.phrase('updating')} showLabel size="small" testId="updating" />
+      <LoadingSpinner label={words.loading} showLabel size="small" testId="updating" />
     );
   if (!state.failure) return null;
   return (
     <FailurePanel
       failure={state.failure}
       title={words.notLoaded}
-      reassurance={asOf === null ? undefined : phrases.phrase('stillShown', { time: format.moment(asOf) })}
+      reassurance={asOf === null ? undefined : phrases.phrase('asOf', { moment: format.moment(asOf) })}
       locale={locale}
       onRetry={onRetry}
     />

@@ -1,9 +1,10 @@
-import { Flex, Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { GroupLocale } from '../group-locale';
 import type { Direction } from '../useGroup';
 import type { MomentView } from '../view/moment-view';
 import type { PageView } from '../view/page-view';
 import { Pages } from './Pages';
+import { TouchName } from './TouchName';
 
 interface TimelineProps {
   moments: MomentView[];
@@ -19,17 +20,11 @@ export function Timeline({ moments, page, disabled, locale, onTurn }: TimelinePr
   return (
     <Flex direction="column" gap="small" testId="timeline">
       <Heading>{phrase('timeline')}</Heading>
-      {moments.length === 0 && <Text>{phrase('nothingHappened')}</Text>}
+      {moments.length === 0 && <Text>{phrase('noTouch')}</Text>}
       {moments.map((moment) => (
         <Moment key={moment.key} moment={moment} />
       ))}
-      <Pages
-        page={page}
-        labels={{ back: phrase('newer'), on: phrase('older') }}
-        disabled={disabled}
-        testId="timeline-pages"
-        onTurn={onTurn}
-      />
+      <Pages page={page} locale={locale} disabled={disabled} testId="timeline-pages" onTurn={onTurn} />
     </Flex>
   );
 }
@@ -50,7 +45,7 @@ function Moment({ moment }: { moment: MomentView }) {
           {who}
         </Text>
         {': '}
-        {link ? <Link href={link}>{what}</Link> : what}
+        <TouchName what={what} link={link} />
       </Text>
       <Flex gap="small" align="center" wrap>
         <Text variant="microcopy">{when}</Text>

@@ -1,36 +1,21 @@
-import type { GroupTexts } from './types';
+import type { GroupTranslation } from './types';
 
-export const es: GroupTexts = {
-  people: 'Personas',
-  person: 'Persona',
-  role: 'Función',
-  noRole: 'Sin función',
-  engagement: 'Interés',
-  lastTouch: 'Último contacto',
-  touches: 'Contactos',
-
-  stateEngaged: 'Participa',
-  stateQuiet: 'Se enfría',
-  stateCold: 'Se enfrió',
-  byProperties: 'Solo según sus propiedades',
-  inDepth: 'Solo se leyeron todas las fuentes de las {count} personas más activas.',
-
-  range: '{from}–{to} de {total}',
-  andMore: 'y {count} más',
-  moreEngaged: 'Más activas',
-  lessEngaged: 'Menos activas',
-  newer: 'Más recientes',
-  older: 'Más antiguos',
-
-  lookBack: 'Periodo',
-  updating: 'Actualizando…',
-  stillShown: 'Abajo se ve cómo estaba el {time}.',
-  timeline: 'Qué ocurrió',
-  nothingHappened: 'No se conoce nada de este periodo.',
-
-  howCounted: 'Cómo se cuenta',
-  howPeople:
-    'Participa: un contacto contado o una reunión en los últimos {engaged}. Se enfrió: ninguno en los últimos {cold}.',
-  howScore:
-    'Puntuación: los puntos de todos los contactos, a la mitad cada {halfLife}, en una escala hasta 100. Muy alto desde {hot}, alto desde {warm}, moderado desde {cool}. Con menos de {touches} contactos en {window} no hay puntuación.',
-};
+export const es: GroupTranslation = [
+  'Personas', // people
+  'Función', // role
+  'Sin función', // noRole
+  'Interés', // engagement
+  'Último contacto', // lastTouch
+  'Contactos', // touches
+  'Participa', // stateEngaged
+  'Se enfría', // stateQuiet
+  'Se enfrió', // stateCold
+  'Solo por propiedades', // byProperties
+  '{from}–{to} de {total}', // range
+  'y {count} más', // andMore
+  'Anteriores', // back
+  'Siguientes', // on
+  'Periodo', // lookBack
+  'Qué ocurrió', // timeline
+  'Participa: un contacto contado en {engaged}. Se enfrió: ninguno en {cold}.', // howPeople
+];

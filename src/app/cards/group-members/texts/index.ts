@@ -1,3 +1,4 @@
+import { tablesOf } from '@tandem/ui';
 import type { TextTables } from '@tandem/ui';
 import { de } from './de';
 import { en } from './en';
@@ -10,4 +11,10 @@ import type { GroupTexts } from './types';
 export type { GroupTexts } from './types';
 
 /** What both cards say, by language. */
-export const groupTexts: TextTables<GroupTexts> = { en, de, fr, es, nl, pt };
+export const groupTexts: TextTables<GroupTexts> = /* @__PURE__ */ tablesOf(en, {
+  de,
+  fr,
+  es,
+  nl,
+  pt,
+});

@@ -1,4 +1,4 @@
-import type { DaysBack, EngagementFormula, GroupCounts } from '@tandem/contracts';
+import type { DaysBack, GroupCounts } from '@tandem/contracts';
 import type { GroupLocale } from '../group-locale';
 
 export interface Figure {
@@ -21,31 +21,15 @@ export function countsView(counts: GroupCounts, { phrases, format }: GroupLocale
   return figures.map(([label, number]) => ({ label, number: format.number(number) }));
 }
 
-/** The agreement's terms that a group was judged by. */
-export interface GroupTermsUsed {
-  formula: EngagementFormula;
-  engagedWithinDays: number;
-  coldAfterDays: number;
-}
-
-/** The rules behind the figures, a sentence or two each. */
-export function rulesView(
-  { formula, engagedWithinDays, coldAfterDays }: GroupTermsUsed,
+/** The rule behind who is engaged and who is cold. */
+export const engagedRule = (
+  { engagedWithinDays, coldAfterDays }: { engagedWithinDays: number; coldAfterDays: number },
   { phrases, format }: GroupLocale,
-): string[] {
-  const { days, number } = format;
-  return [
-    phrases.phrase('howPeople', { engaged: days(engagedWithinDays), cold: days(coldAfterDays) }),
-    phrases.phrase('howScore', {
-      halfLife: days(formula.halfLifeDays),
-      hot: number(formula.levels.hot),
-      warm: number(formula.levels.warm),
-      cool: number(formula.levels.cool),
-      touches: number(formula.minTouches),
-      window: days(formula.minTouchesWithinDays),
-    }),
-  ];
-}
+): string =>
+  phrases.phrase('howPeople', {
+    engaged: format.days(engagedWithinDays),
+    cold: format.days(coldAfterDays),
+  });
 
 /** How far back a card can look; `touchpointDays` of the contract, which cards import as a type only. */
 const periods: readonly DaysBack[] = [30, 60, 90, 180, 365];

@@ -45,9 +45,10 @@ export function memberView(
   };
 }
 
-const variants = { hot: 'success', warm: 'info', cool: 'default', quiet: 'default' } as const;
+const variants = { hot: 'danger', warm: 'warning', cool: 'info', quiet: 'default' } as const;
 
-function levelTag(
+/** A level with its score, "Hot · 81"; null is not enough data. */
+export function levelTag(
   level: EngagementLevel | null,
   score: number | null,
   { phrases, format }: GroupLocale,

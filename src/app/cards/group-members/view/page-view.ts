@@ -22,11 +22,3 @@ export function pageView(
   const parts = items.length > 0 && (canGoBack || canGoOn) ? [range, ...(canGoOn ? [more] : [])] : [];
   return { range: parts.join(', '), canGoBack, canGoOn };
 }
-
-/** Says for how many people every source was read; null when that is everyone. */
-export const inDepthWords = (
-  readInDepth: number,
-  people: number,
-  { phrases, format }: GroupLocale,
-): string | null =>
-  readInDepth < people ? phrases.phrase('inDepth', { count: format.number(readInDepth) }) : null;
