@@ -21,12 +21,9 @@ const mixed =
 /** The view with what it cost: writing back is no part of reading. */
 async function measured(group: Group) {
   portal.portal.requests.clear();
-  const begun = Date.now();
   const view = await buyingGroupOf(portal, group);
-  const took = Date.now() - begun;
   const calls = portal.portal.requests.all().length;
-  const written = view.writeBack.state === 'written' ? 1 : 0;
-  return { view, took, calls, readRounds: portal.takeRounds() - written };
+  return { view, calls, readRounds: portal.takeReadRounds() };
 }
 
 describe('a buying group of any size', () => {
@@ -59,7 +56,7 @@ describe('a buying group of any size', () => {
     'of $size counts exactly, ranks by engagement and costs at most $rounds rounds and $most requests',
     async ({ size, rounds, most }) => {
       const group = addGroup(portal, 'deals', size, mixed(size));
-      const { view, took, calls, readRounds } = await measured(group);
+      const { view, calls, readRounds } = await measured(group);
       expect(view.counts).toMatchObject({
         people: size,
         engaged: 5,
@@ -76,7 +73,6 @@ describe('a buying group of any size', () => {
       expect(view.roles[0]).toMatchObject({ role: 'DECISION_MAKER', assigned: 1, engaged: 1 });
       expect(calls).toBeLessThanOrEqual(most);
       expect(readRounds).toBeLessThanOrEqual(rounds);
-      expect(took).toBeLessThan(5_000);
       expect(JSON.stringify(view).length).toBeLessThan(200_000);
     },
   );

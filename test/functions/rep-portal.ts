@@ -169,13 +169,19 @@ export class RepPortal {
   }
 
   /** How many of the calls since the last look had to wait for one another: what latency multiplies. */
-  takeRounds(): number {
+  takeRounds(counts: (request: { method: string; path: string }) => boolean = () => true): number {
     let [rounds, last] = [0, -Infinity];
-    for (const { start, end } of this.portal.requests.all().toSorted((a, b) => a.end - b.end)) {
+    const counted = this.portal.requests.all().filter(counts);
+    for (const { start, end } of counted.toSorted((a, b) => a.end - b.end)) {
       if (start >= last) [rounds, last] = [rounds + 1, end];
     }
     this.portal.requests.clear();
     return rounds;
+  }
+
+  /** The same without what was written: a view is ready before it is written back. */
+  takeReadRounds(): number {
+    return this.takeRounds(({ method, path }) => method !== 'PATCH' && !path.endsWith('/batch/update'));
   }
 
   /** Calls the functions made since the last look, as `METHOD path`. */
