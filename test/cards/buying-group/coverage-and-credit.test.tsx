@@ -1,0 +1,126 @@
+import { ProgressBar, Select, Statistics, Table } from '@hubspot/ui-extensions';
+import { attributionModels } from '@tandem/taxonomy';
+import { milestoneModels } from '@tandem/core';
+import { aTouch, allOf } from '../group-members/builders';
+import { got } from '../group-members/card';
+import { aCredit, aView } from './builders';
+import { renderDeal } from './card';
+
+describe('coverage', () => {
+  it('says how many roles are filled and engaged, and how that is counted', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('Roles filled: filled ÷ required');
+    const bars = card.findAll(ProgressBar).map(({ props }) => [props.title, props.valueDescription]);
+    expect(bars).toEqual([
+      ['Roles filled', '50%'],
+      ['Roles engaged', '33%'],
+    ]);
+    expect(card.texts()).toContain('All depends on one person');
+    expect(card.texts()).toContain('Building up');
+  });
+
+  it('names what is missing, has gone cold or has nobody engaged, role by role', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('Required roles');
+    const roles = card.findByTestId(Table, 'required-roles').toString();
+    for (const words of ['Decision maker', '1 / 2', 'Missing: 1', 'Gone cold', '0 / 1'])
+      expect(roles).toContain(words);
+  });
+
+  it('is absent when the agreement requires no roles', async () => {
+    const none = { roles: [], coverage: null, engagedCoverage: null, readiness: null, singleThreaded: false };
+    const card = renderDeal({ get: [got(aView(none))] });
+    await card.shows('Ada Winter');
+    expect(card.findAll(ProgressBar)).toHaveLength(0);
+    expect(card.texts()).not.toContain('Required roles');
+  });
+});
+
+describe('credit', () => {
+  it('lists touches with milestones and adds up to exactly 100.00 %', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('Attribution model');
+    const credits = card.findByTestId(Table, 'credits').toString();
+    for (const words of ['“Demo”', '60.00%', '33.33%', '6.67%', 'Lead creation', '100.00%'])
+      expect(credits).toContain(words);
+    expect(card.findByTestId(Table, 'campaign-credits').toString()).toContain('Spring fair');
+  });
+
+  it('adds up what is not listed, so that the total stays right', async () => {
+    const items = [{ touch: aTouch(), percent: 88.01, milestones: [], side: 'brand' as const }];
+    const credits = { items, total: 744, offset: 0, rest: 743 };
+    const card = renderDeal({ get: [got(aView({ credit: aCredit({ credits }) }))] });
+    await card.shows('and 743 more');
+    expect(card.findByTestId(Table, 'credits').toString()).toContain('11.99%');
+  });
+
+  it('asks anew for the model chosen, and keeps where the reader was', async () => {
+    const uCredit = aCredit({ model: 'u_marketo' });
+    const card = renderDeal({ get: [got(aView()), got(aView({ credit: uCredit }))] });
+    await card.shows('First touch 30%, Lead creation 30%, Deal creation 30%, and All others 10%');
+    card.choose('model', 'u_marketo');
+    await card.shows('First touch 50% and Lead creation 50%');
+    expect(card.gets().map(({ model }) => model)).toEqual(['w', 'u_marketo']);
+  });
+
+  it('offers every model, variants by the name of who defined them', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('Attribution model');
+    const { options } = card.findByTestId(Select, 'model').props;
+    expect(options.map(({ value }) => value).sort()).toEqual(
+      attributionModels.map(({ value }) => value).sort(),
+    );
+    expect(options.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['U-shaped (HubSpot)', 'U-shaped (Salesforce)', 'U-shaped (Marketo Measure)']),
+    );
+  });
+
+  it.each(Object.entries(milestoneModels))('says who gets what under %s', async (model, { milestones }) => {
+    const credit = aCredit({ model: model as keyof typeof milestoneModels });
+    const card = renderDeal({ get: [got(aView({ credit }))] });
+    await card.shows('Attribution model');
+    const said = String(card.findByTestId(Select, 'model').props.description);
+    const percents = [...said.matchAll(/([\d.]+)%/g)].map(([, number]) => Number(number));
+    expect(percents.slice(0, Object.keys(milestones).length)).toEqual(
+      Object.values(milestones).map((part) => part * 100),
+    );
+    expect(percents.reduce((sum, percent) => sum + percent, 0)).toBeCloseTo(100, 8);
+  });
+
+  it('names the half-life of time decay', async () => {
+    const credit = aCredit({ model: 'time_decay', halfLifeDays: 7 });
+    const card = renderDeal({ get: [got(aView({ credit }))] });
+    await card.shows('Half for every 7 days before the last touch');
+  });
+
+  it('shows brand beside lead generation, as the function gave them', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('Attribution model');
+    const sides = card.findByTestId(Statistics, 'sides').toString();
+    expect(sides).toContain('label="Brand" number="40.00%"');
+    expect(sides).toContain('label="Lead generation" number="60.00%"');
+  });
+
+  it('says which milestones no touch stands for', async () => {
+    const credit = aCredit({ missing: ['deal_creation', 'closing'] });
+    const card = renderDeal({ get: [got(aView({ credit }))] });
+    await card.shows('No touch for Deal creation and Closing');
+  });
+
+  it('says that there is none when no touch can have any', async () => {
+    const credit = aCredit({ credits: allOf([]), byCampaign: [], touches: 0 });
+    const card = renderDeal({ get: [got(aView({ credit }))] });
+    await card.shows('Attribution model');
+    expect(card.maybeFindByTestId(Table, 'credits')).toBeNull();
+    expect(card.texts()).not.toContain('100.00%');
+  });
+});
+
+describe('the timeline', () => {
+  it('marks stage changes, and noise as counting zero', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('Stage: Qualified to buy');
+    expect(card.texts()).toContain('counts as zero');
+    expect(card.texts()).toContain('Nov 20, 2026, 2:05 PM');
+  });
+});
