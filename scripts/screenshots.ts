@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { launchBrowser } from '../test/support/browser';
 import { startPortal } from '../test/support/portal';
+import { buyingGroupShots } from './screenshots/buying-group';
 import { feedbackShots } from './screenshots/feedback';
 import { hostShots } from './screenshots/host';
 import { pictures, Studio } from './screenshots/studio';
+import { touchpointShots } from './screenshots/touchpoints';
 
 /** `npm run screenshots [-- NAME…]`: a picture of every card and page in its main states, or of those named. */
 async function main(): Promise<void> {
   const wanted = new Set(process.argv.slice(2));
-  const shots = Object.entries({ ...hostShots, ...feedbackShots }).filter(
+  const shots = Object.entries({ ...hostShots, ...feedbackShots, ...touchpointShots }).filter(
     ([name]) => wanted.size === 0 || wanted.has(name),
   );
   mkdirSync(pictures, { recursive: true });

@@ -85,9 +85,8 @@ export const feedbackShots: Record<string, Shot> = {
 
   /** Last, because it changes the record: what happens after a verdict is given. */
   saved: async (studio) => {
-    const page = await studio.openFeedback('contacts', 'Amira Haddad', { height: 1100 });
+    const page = await studio.openFeedback('contacts', 'Amira Haddad', { height: 1300 });
     const card = page.locator(tab);
-    await page.getByRole('button', { name: 'Activity' }).click();
     await card
       .getByText(/^4 ·|Good/)
       .first()
@@ -95,6 +94,15 @@ export const feedbackShots: Record<string, Shot> = {
     await card.getByText('Accepted', { exact: true }).click();
     await card.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Verdict saved').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
     await studio.take(page, 'feedback-saved');
+  },
+
+  /** Every API call and function run behind the cards. */
+  activity: async (studio) => {
+    const page = await studio.open(await studio.recordPath('contacts', 'Ben Okafor'));
+    await page.getByRole('button', { name: 'Activity' }).click();
+    await loaded(page, 'lead-feedback-compact');
+    await studio.take(page, 'portal-activity');
   },
 };

@@ -42,7 +42,7 @@ export class Studio {
   }
 
   /** Path of the record of that name, found as a person would: by searching. */
-  async recordPath(type: 'contacts' | 'deals', query: string): Promise<string> {
+  async recordPath(type: 'contacts' | 'deals' | 'companies', query: string): Promise<string> {
     const response = await fetch(`${this.portal.hostUrl}/api/crm/objects/2026-09/${type}/search`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -54,9 +54,19 @@ export class Studio {
   }
 
   /** Opens the feedback tab of a record and waits until the card is past loading. */
-  async openFeedback(type: 'contacts' | 'deals', query: string, options: ViewOptions = {}): Promise<Page> {
-    const page = await this.open(`${await this.recordPath(type, query)}?tab=lead-feedback-card`, options);
-    await loaded(page, 'lead-feedback-card');
+  openFeedback(type: 'contacts' | 'deals', query: string, options: ViewOptions = {}): Promise<Page> {
+    return this.openCard('lead-feedback-card', type, query, options);
+  }
+
+  /** Opens the tab of a card on a record and waits until the card is past loading. */
+  async openCard(
+    card: string,
+    type: 'contacts' | 'deals' | 'companies',
+    query: string,
+    options: ViewOptions = {},
+  ): Promise<Page> {
+    const page = await this.open(`${await this.recordPath(type, query)}?tab=${card}`, options);
+    await loaded(page, card);
     return page;
   }
 

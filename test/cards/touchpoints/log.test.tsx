@@ -157,6 +157,16 @@ describe('the weeks', () => {
   });
 });
 
+describe('weeks with noise alone', () => {
+  it('have no bars, and say what was not counted', async () => {
+    const { weeks } = aView();
+    const noise = weeks.map((week) => ({ ...week, marketing: 0, sales: 0, buyingActions: 0, channels: {} }));
+    const card = renderCard([got(aView({ weeks: noise }))]);
+    await card.shows('Marketing: 0, Sales: 0, Not counted: 2');
+    expect(card.maybeFind(BarChart)).toBeNull();
+  });
+});
+
 describe('the journey and the assets', () => {
   it('say what is unknown', async () => {
     const journey = {

@@ -71,7 +71,7 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     const engagement = { state: 'not_enough_data', asOf: now, touches: 1, needed: 3 } as const;
     const shown = renderCard([got(aView({ engagement }))], { card });
     await shown.shows('Not enough data');
-    expect(shown.texts()).toContain('1 touch known, 3 needed');
+    expect(shown.texts()).toContain('1 recent touch, 3 needed');
   });
 
   it('has the record refreshed when its properties were written', async () => {

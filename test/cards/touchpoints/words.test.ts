@@ -95,6 +95,6 @@ describe('an engagement in words', () => {
     });
     expect(
       engagementWords({ state: 'not_enough_data', asOf: now, touches: 1, needed: 3 }, locale),
-    ).toMatchObject({ level: 'Not enough data', score: null, trend: '1 touch known, 3 needed' });
+    ).toMatchObject({ level: 'Not enough data', score: null, trend: '1 recent touch, 3 needed' });
   });
 });

@@ -1,4 +1,4 @@
-import { Alert, Flex } from '@hubspot/ui-extensions';
+import { Alert, Flex, Heading } from '@hubspot/ui-extensions';
 import type { TouchpointsView } from '@tandem/contracts';
 import type { CardLocale } from '../locale';
 import type { Touchpoints } from '../useTouchpoints';
@@ -37,6 +37,7 @@ export function Everything({ view, touchpoints, locale }: EverythingProps) {
   const assets = assetsView(view, locale);
   return (
     <>
+      <Heading>{phrase('level')}</Heading>
       <Flex justify="between" align="start" gap="small" wrap>
         <Level level={level} />
         <Brief lines={briefOf(view, look)} locale={locale} />

@@ -10,29 +10,29 @@ export function Weeks({ weeks, locale }: { weeks: WeeksView; locale: CardLocale 
     <Flex direction="column" gap="small" testId="weeks">
       <Heading>{phrase('weeks')}</Heading>
       <Text>{summary}</Text>
+      {bars.length > 0 && (
+        <BarChart
+          data={bars}
+          axes={{
+            x: { field: 'week', fieldType: 'category', label: phrase('weekAxis') },
+            y: { field: 'touches', fieldType: 'linear', label: phrase('touches') },
+            options: {
+              groupFieldByColor: 'side',
+              stacking: true,
+              colors: { [sides.marketing]: 'darkBlue', [sides.sales]: 'orange' },
+            },
+          }}
+          options={{ showLegend: true, showTooltips: true }}
+        />
+      )}
       {words.length > 0 && (
-        <>
-          <BarChart
-            data={bars}
-            axes={{
-              x: { field: 'week', fieldType: 'category', label: phrase('weekAxis') },
-              y: { field: 'touches', fieldType: 'linear', label: phrase('touches') },
-              options: {
-                groupFieldByColor: 'side',
-                stacking: true,
-                colors: { [sides.marketing]: 'darkBlue', [sides.sales]: 'orange' },
-              },
-            }}
-            options={{ showLegend: true, showTooltips: true }}
-          />
-          <Accordion title={phrase('weeksInWords')} size="small" testId="weeks-in-words">
-            <Flex direction="column" gap="flush">
-              {words.map((line) => (
-                <Text key={line}>{line}</Text>
-              ))}
-            </Flex>
-          </Accordion>
-        </>
+        <Accordion title={phrase('weeksInWords')} size="small" testId="weeks-in-words">
+          <Flex direction="column" gap="flush">
+            {words.map((line) => (
+              <Text key={line}>{line}</Text>
+            ))}
+          </Flex>
+        </Accordion>
       )}
     </Flex>
   );

@@ -6,6 +6,7 @@ import type { CardLocale } from '../locale';
 export type WeekBar = { week: string; touches: number; side: string };
 
 export interface WeeksView {
+  /** Empty when no week has a counted touch. */
   bars: WeekBar[];
   /** Names of the two sides, as the legend and the bars have them. */
   sides: { marketing: string; sales: string };
@@ -28,7 +29,8 @@ export function weeksView(weeks: readonly TouchWeek[], locale: CardLocale): Week
     .filter(({ marketing, sales, noise }) => marketing + sales + noise > 0)
     .map((week) => `${label(week.date)}: ${inWords(week, locale)}`)
     .reverse();
-  return { bars, sides, summary: summaryOf(weeks, locale), words };
+  const isQuiet = bars.every(({ touches }) => touches === 0);
+  return { bars: isQuiet ? [] : bars, sides, summary: summaryOf(weeks, locale), words };
 }
 
 function summaryOf(weeks: readonly TouchWeek[], locale: CardLocale): string {

@@ -59,8 +59,8 @@ export const de: TouchTranslation = [
   'Kein Marketingkontakt bekannt', // noTouch
   'Zu wenig Daten', // notEnough
   {
-    one: '{count} Kontakt bekannt, {needed} nötig',
-    other: '{count} Kontakte bekannt, {needed} nötig',
+    one: '{count} Kontakt in letzter Zeit, {needed} nötig',
+    other: '{count} Kontakte in letzter Zeit, {needed} nötig',
   }, // notEnoughWhy
   'Stand: {moment}', // asOf
 

@@ -66,8 +66,8 @@ export const en = [
   [
     'notEnoughWhy',
     {
-      one: '{count} touch known, {needed} needed',
-      other: '{count} touches known, {needed} needed',
+      one: '{count} recent touch, {needed} needed',
+      other: '{count} recent touches, {needed} needed',
     },
   ],
   ['asOf', 'As of {moment}'],

@@ -59,8 +59,8 @@ export const es: TouchTranslation = [
   'No se conoce ningún contacto de marketing', // noTouch
   'Faltan datos', // notEnough
   {
-    one: '{count} contacto conocido, hacen falta {needed}',
-    other: '{count} contactos conocidos, hacen falta {needed}',
+    one: '{count} contacto reciente, hacen falta {needed}',
+    other: '{count} contactos recientes, hacen falta {needed}',
   }, // notEnoughWhy
   'Datos del {moment}', // asOf
 

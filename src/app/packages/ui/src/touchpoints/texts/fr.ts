@@ -59,8 +59,8 @@ export const fr: TouchTranslation = [
   'Aucun contact marketing connu', // noTouch
   'Pas assez de données', // notEnough
   {
-    one: '{count} contact connu, {needed} nécessaires',
-    other: '{count} contacts connus, {needed} nécessaires',
+    one: '{count} contact récent, {needed} nécessaires',
+    other: '{count} contacts récents, {needed} nécessaires',
   }, // notEnoughWhy
   'État au {moment}', // asOf
 

@@ -59,8 +59,8 @@ export const nl: TouchTranslation = [
   'Geen marketingcontact bekend', // noTouch
   'Te weinig gegevens', // notEnough
   {
-    one: '{count} contactmoment bekend, {needed} nodig',
-    other: '{count} contactmomenten bekend, {needed} nodig',
+    one: '{count} recent contactmoment, {needed} nodig',
+    other: '{count} recente contactmomenten, {needed} nodig',
   }, // notEnoughWhy
   'Stand van {moment}', // asOf
 

@@ -59,8 +59,8 @@ export const pt: TouchTranslation = [
   'Nenhum contacto de marketing conhecido', // noTouch
   'Dados insuficientes', // notEnough
   {
-    one: '{count} contacto conhecido, são precisos {needed}',
-    other: '{count} contactos conhecidos, são precisos {needed}',
+    one: '{count} contacto recente, são precisos {needed}',
+    other: '{count} contactos recentes, são precisos {needed}',
   }, // notEnoughWhy
   'Dados de {moment}', // asOf
 
