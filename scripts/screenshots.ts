@@ -10,9 +10,12 @@ import { touchpointShots } from './screenshots/touchpoints';
 /** `npm run screenshots [-- NAME…]`: a picture of every card and page in its main states, or of those named. */
 async function main(): Promise<void> {
   const wanted = new Set(process.argv.slice(2));
-  const shots = Object.entries({ ...hostShots, ...feedbackShots, ...touchpointShots }).filter(
-    ([name]) => wanted.size === 0 || wanted.has(name),
-  );
+  const shots = Object.entries({
+    ...hostShots,
+    ...feedbackShots,
+    ...touchpointShots,
+    ...buyingGroupShots,
+  }).filter(([name]) => wanted.size === 0 || wanted.has(name));
   mkdirSync(pictures, { recursive: true });
   const portal = await startPortal();
   const browser = await launchBrowser();
