@@ -16,18 +16,20 @@ const asOpened =
 
 /** What the portal has subscribed to, while the picture is taken. */
 const onTier =
-  (name: string, marketing: string): Shot =>
+  (name: string, tier: string): Shot =>
   async (studio) => {
-    await setTier(studio, marketing);
+    await setTier(studio, tier);
     await asOpened(name, 'Hugo Heiss')(studio);
     await setTier(studio, 'enterprise');
   };
 
-const setTier = (studio: Studio, marketing: string) =>
+const hubs = ['marketing', 'sales', 'service', 'content', 'data', 'commerce'];
+
+const setTier = (studio: Studio, tier: string) =>
   fetch(`${studio.portal.apiUrl}/_portal/tiers`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ marketing }),
+    body: JSON.stringify(Object.fromEntries(hubs.map((hub) => [hub, tier]))),
   });
 
 /** Calls fail while the picture is taken. */
