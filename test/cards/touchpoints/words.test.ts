@@ -43,7 +43,7 @@ describe('a source that is missing', () => {
       'Time ran out. Known: the latest 1. Look again in a moment.',
     ],
     [
-      { source: 'campaigns', state: 'partial', why: 'budget', count: 2 },
+      { source: 'campaigns', state: 'partial', why: 'timeout', count: 2 },
       'Some names are missing. Look again in a moment.',
     ],
   ])('%j says what to do', (outcome, message) =>
@@ -54,6 +54,12 @@ describe('a source that is missing', () => {
 
   it('is not said of those that were read, even without a touch', () => {
     expect(sourceNotes([{ source: 'content', state: 'read', count: 0 }], locale)).toEqual([]);
+  });
+
+  it('is not said of names that a quick first view put off', () => {
+    expect(sourceNotes([{ source: 'content', state: 'partial', why: 'budget', count: 2 }], locale)).toEqual(
+      [],
+    );
   });
 
   it('offers another try only where that can help', () => {

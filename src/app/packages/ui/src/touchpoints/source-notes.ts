@@ -20,7 +20,10 @@ const failures = {
 /** Sources that name things and bring no touches. */
 const givesNames = (source: TouchSource): boolean => source === 'campaigns' || source === 'content';
 
-/** A note for each source that was not read to its end; none when all were. */
+/**
+ * A note for each source that was not read to its end; none when all were. Names that were put off to keep a first
+ * view quick get none: they come with the next look, and nothing that counts is missing.
+ */
 export function sourceNotes(sources: readonly SourceOutcome[], locale: TouchLocale): SourceNote[] {
   return sources.flatMap((outcome) => {
     const said = sayOutcome(outcome, locale);
@@ -39,6 +42,7 @@ function sayOutcome(
       return null;
     case 'partial': {
       const count = format.number(outcome.count);
+      if (outcome.why === 'budget' && givesNames(outcome.source)) return null;
       if (outcome.why === 'limit') return { message: phrase('partLimit', { count }), canRetry: false };
       const part = givesNames(outcome.source) ? phrase('partNames') : phrase('partTime', { count });
       return { message: `${part} ${phrase('lookAgain')}`, canRetry: true };
