@@ -18,7 +18,6 @@ export function PeopleTable({ rows, locale, testId }: PeopleTableProps) {
     <Grid
       columns={[
         { title: phrase('people') },
-        { title: phrase('role') },
         ...engagementColumns(locale),
         { title: phrase('deals'), isFigure: true },
       ]}
@@ -27,9 +26,9 @@ export function PeopleTable({ rows, locale, testId }: PeopleTableProps) {
         cells: [
           <Flex key="person" direction="column" gap="flush">
             <PersonCell member={member} />
+            <Text variant="microcopy">{member.roles}</Text>
             {mark && <Text variant="microcopy">{mark}</Text>}
           </Flex>,
-          member.roles,
           ...engagementCells(member),
           deals,
         ],

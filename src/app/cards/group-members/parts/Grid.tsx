@@ -3,7 +3,7 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@
 
 export interface Column {
   title: string;
-  /** Figures stand at the end of their column. */
+  /** Figures stand at the end of their column, which is as narrow as they are. */
   isFigure?: boolean;
 }
 
@@ -20,6 +20,8 @@ interface GridProps {
   testId: string;
 }
 
+const placeOf = (isFigure = false) => (isFigure ? ({ align: 'right', width: 'min' } as const) : {});
+
 /** A table from its columns and rows. */
 export function Grid({ columns, rows, testId }: GridProps) {
   return (
@@ -27,7 +29,7 @@ export function Grid({ columns, rows, testId }: GridProps) {
       <TableHead>
         <TableRow>
           {columns.map(({ title, isFigure }) => (
-            <TableHeader key={title} align={isFigure ? 'right' : 'left'}>
+            <TableHeader key={title} {...placeOf(isFigure)}>
               {title}
             </TableHeader>
           ))}
@@ -38,7 +40,7 @@ export function Grid({ columns, rows, testId }: GridProps) {
           <Fragment key={key}>
             <TableRow>
               {cells.map((cell, index) => (
-                <TableCell key={index} align={columns[index]?.isFigure ? 'right' : 'left'}>
+                <TableCell key={index} {...placeOf(columns[index]?.isFigure)}>
                   {cell}
                 </TableCell>
               ))}

@@ -40,10 +40,14 @@ export function memberView(
     level: levelTag(member.level, member.score, locale),
     state: stateWords(member.state, locale),
     lastTouch: member.lastTouch ? lastTouchWords(member.lastTouch, asOf, locale) : '–',
-    touches: withDetail(format.number(member.touches), format.percent(member.share)),
+    touches: withDetail(format.number(member.touches), shareWords(member.share, locale)),
     basis: member.basis === 'properties' ? phrases.phrase('byProperties') : null,
   };
 }
+
+/** Parts below one percent are said more exactly: they are not nothing. */
+const shareWords = (share: number, { format }: GroupLocale): string =>
+  format.percent(share, share > 0 && share < 0.01 ? 1 : 0);
 
 const variants = { hot: 'danger', warm: 'warning', cool: 'info', quiet: 'default' } as const;
 
