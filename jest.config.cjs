@@ -29,6 +29,8 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+const busyMachine = { setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-busy-machine.cjs'] };
+
 /** One jest run for everything, so that its closing line counts all tests. */
 module.exports = {
   maxWorkers: 2,
@@ -38,10 +40,10 @@ module.exports = {
     project('core'),
     project('crm'),
     project('portal'),
-    project('functions'),
+    project('functions', busyMachine),
     project('cli'),
     project('cards', { setupFiles: ['<rootDir>/test/support/card-worker-globals.cjs'] }),
     project('scripts'),
-    project('browser'),
+    project('browser', busyMachine),
   ],
 };
