@@ -22,7 +22,7 @@ export const feedbackShots: Record<string, Shot> = {
   withdrawn: asOpened('feedback-withdrawn', 'contacts', 'Joost Terug'),
   thirdAttempt: asOpened('feedback-third-attempt', 'contacts', 'Liam Trippel'),
   twoReps: asOpened('feedback-two-reps', 'contacts', 'Marta Beide'),
-  nothingKnown: asOpened('feedback-nothing-known', 'contacts', 'state-museum.example'),
+  nothingKnown: asOpened('feedback-nothing-known', 'contacts', 'lead24@state-museum.example'),
   rightToLeft: asOpened('feedback-right-to-left', 'contacts', 'الخطيب'),
   german: asOpened('feedback-german', 'contacts', 'Amira Haddad', 'de'),
   deal: asOpened('feedback-deal', 'deals', 'three people, two verdicts'),
