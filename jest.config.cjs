@@ -40,7 +40,7 @@ module.exports = {
     project('core'),
     project('crm'),
     project('portal'),
-    project('functions', busyMachine),
+    project('functions'),
     project('cli'),
     project('cards', { setupFiles: ['<rootDir>/test/support/card-worker-globals.cjs'] }),
     project('scripts'),

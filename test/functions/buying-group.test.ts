@@ -5,7 +5,7 @@ import { addActivity, everything, outcomes, pageView, startTouchPortal } from '.
 
 let portal: RepPortal;
 beforeAll(async () => {
-  portal = await startTouchPortal({ latencyMs: 120 });
+  portal = await startTouchPortal();
 });
 afterAll(() => portal.close());
 beforeEach(() => portal.calm());

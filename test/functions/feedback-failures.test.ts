@@ -121,9 +121,8 @@ describe('a portal in trouble', () => {
   });
 
   it('answers a timeout by name', async () => {
-    portal.requestTimeoutMs = 100;
     const contact = portal.addContact();
-    portal.fail({ match: { operation: 'objects.read' }, fault: 'timeout' });
+    portal.neverAnswer(`/contacts/${contact.objectId}`);
     expect(await portal.call.get({ record: contact, reviewer: rita })).toEqual({
       ok: false,
       code: 'unavailable',

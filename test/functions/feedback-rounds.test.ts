@@ -2,7 +2,7 @@ import { give, RepPortal } from './rep-portal';
 
 let portal: RepPortal;
 beforeAll(async () => {
-  portal = await RepPortal.start({ portal: { latencyMs: 120 } });
+  portal = await RepPortal.start();
 });
 afterAll(() => portal.close());
 beforeEach(() => portal.calm());

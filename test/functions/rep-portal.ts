@@ -8,14 +8,15 @@ import type {
   SubmitFeedbackRequest,
   VerdictInput,
 } from '@tandem/contracts';
-import { createCrm } from '@tandem/crm';
-import type { Crm } from '@tandem/crm';
+import { createCrm, createTransport, CrmError } from '@tandem/crm';
+import type { Crm, HttpCall } from '@tandem/crm';
 import { runSetup } from '../../cli/setup';
 import { serve } from '../../src/app/functions/src/compose';
 import type { Dependencies } from '../../src/app/functions/src/compose';
 import { createMemory } from '../../src/app/functions/src/memory';
 import { getFeedback } from '../../src/app/functions/src/handlers/get-feedback';
 import { submitFeedback } from '../../src/app/functions/src/handlers/submit-feedback';
+import { RoundsOfRequests } from '../support/rounds-of-requests';
 
 export const contactType = '0-1';
 export const companyType = '0-2';
@@ -24,6 +25,9 @@ export const dealType = '0-3';
 /** When the tests take place; the portal's own clock is real and only dates its records. */
 export const today = Date.UTC(2026, 10, 23, 12);
 const day = 86_400_000;
+
+/** Longest that a request of these tests really takes, in milliseconds: the machine's time, not the functions'. */
+const patienceMs = 20_000;
 
 export const rita = { userId: '501', email: 'rita@example.com', name: 'Rita Rep' };
 export const olaf = { userId: '502', email: 'olaf@example.com', name: 'Olaf Other' };
@@ -35,8 +39,10 @@ export class RepPortal {
   /** Epoch milliseconds that the functions take as now. */
   now = today;
   token = 'demo-app-token';
-  /** How long the functions wait for one answer, in milliseconds. */
-  requestTimeoutMs = 8_000;
+  /** How long the functions waited by their own clock: for answers that never came, and before trying again. */
+  waitedMs = 0;
+  private unanswered: string[] = [];
+  private readonly rounds = new RoundsOfRequests();
   /** What the functions' process remembers; `calm` starts a new process. */
   memory = createMemory();
 
@@ -62,18 +68,35 @@ export class RepPortal {
     return createCrm({ accessToken: this.token, basePath: this.url });
   }
 
-  /** As HubSpot composes the functions, but for waits between tries, which take no time. */
+  /**
+   * As HubSpot composes the functions, but on a clock that only waiting moves: no time runs out because the machine is
+   * busy, and nobody waits for an answer that never comes.
+   */
   get dependencies(): Dependencies {
+    const basePath = this.url;
     return {
-      openCrm: (timeBudgetMs) =>
-        createCrm({
-          accessToken: this.token,
-          basePath: this.url,
+      openCrm: (timeBudgetMs) => {
+        const accessToken = this.token;
+        const send = createTransport({ accessToken, basePath });
+        let waited = 0;
+        const waitUntil = (moment: number) => {
+          this.waitedMs += Math.max(0, moment - waited);
+          waited = Math.max(waited, moment);
+        };
+        return createCrm({
+          accessToken,
           timeBudgetMs,
-          requestTimeoutMs: this.requestTimeoutMs,
+          requestTimeoutMs: 8_000,
+          now: () => this.now + waited,
+          sleep: async (milliseconds) => waitUntil(waited + milliseconds),
           random: () => 0,
-          sleep: async () => undefined,
-        }),
+          transport: this.rounds.hold(async (call, timeoutMs) => {
+            if (!this.unanswered.some((part) => call.path.includes(part))) return send(call, patienceMs);
+            waitUntil(waited + timeoutMs);
+            throw new CrmError({ status: 0, category: 'TIMEOUT', message: `No answer in ${timeoutMs} ms` });
+          }),
+        });
+      },
       now: () => this.now,
       memory: this.memory,
     };
@@ -156,7 +179,9 @@ export class RepPortal {
   calm(): void {
     this.now = today;
     this.token = 'demo-app-token';
-    this.requestTimeoutMs = 8_000;
+    this.waitedMs = 0;
+    this.unanswered = [];
+    this.rounds.take();
     this.memory = createMemory();
     this.portal.faults.clear();
     this.portal.state.limits.clear();
@@ -168,18 +193,17 @@ export class RepPortal {
     this.portal.faults.add(rules);
   }
 
-  /** How many of the calls since the last look had to wait for one another: what latency multiplies. */
-  takeRounds(counts: (request: { method: string; path: string }) => boolean = () => true): number {
-    let [rounds, last] = [0, -Infinity];
-    const counted = this.portal.requests.all().filter(counts);
-    for (const { start, end } of counted.toSorted((a, b) => a.end - b.end)) {
-      if (start >= last) [rounds, last] = [rounds + 1, end];
-    }
-    this.portal.requests.clear();
-    return rounds;
+  /** Leaves the functions without an answer wherever a request's path has this part. */
+  neverAnswer(pathPart: string): void {
+    this.unanswered.push(pathPart);
   }
 
-  /** The same without what was written: a view is ready before it is written back. */
+  /** Rounds of requests that the functions made since the last look: what latency multiplies. */
+  takeRounds(counts: (call: HttpCall) => boolean = () => true): number {
+    return this.rounds.take().filter((round) => round.some(counts)).length;
+  }
+
+  /** The same without rounds that only write: a view is ready before it is written back. */
   takeReadRounds(): number {
     return this.takeRounds(({ method, path }) => method !== 'PATCH' && !path.endsWith('/batch/update'));
   }

@@ -1,5 +1,6 @@
 import type { Fault } from '@tandem/portal-api';
 import { recordTouches } from '@tandem/portal-api';
+import { sourcesBudgetMs } from '../../src/app/functions/src/touchpoints/sources-budget';
 import { addActivity, addPerson, callTouchpoints, everything, outcomes } from './touch-portal';
 import { startTouchPortal, touchpointsOf } from './touch-portal';
 import type { RepPortal } from './rep-portal';
@@ -59,10 +60,10 @@ describe.each(sources)('$source', ({ source, pathIncludes }) => {
     await touchpointsOf(portal, person);
     await touchpointsOf(portal, person);
     portal.memory.keep('names emails', undefined, 0);
-    portal.requestTimeoutMs = 150;
-    portal.fail({ match: { pathIncludes }, fault: 'timeout' });
+    portal.neverAnswer(pathIncludes);
     const view = await touchpointsOf(portal, person);
     expect(outcomes(view.sources)).toMatchObject({ [source]: 'failed: timeout' });
+    expect(portal.waitedMs).toBeLessThanOrEqual(sourcesBudgetMs);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createRequest } from './http/request';
 import type { RequestReport } from './http/request';
 import { createTransport } from './http/transport';
+import type { Transport } from './http/transport';
 import { accountInfo } from './resources/account-info';
 import { activities } from './resources/activities';
 import { associations } from './resources/associations';
@@ -37,6 +38,8 @@ export interface CrmOptions {
   sleep?: (milliseconds: number) => Promise<void>;
   /** In [0, 1); spreads retries. Default: `Math.random`. */
   random?: () => number;
+  /** Sends each try. Default: HubSpot's own client, with the token and `basePath` above. */
+  transport?: Transport;
   /** Told of every try. */
   onRequest?: (report: RequestReport) => void;
 }
@@ -49,7 +52,7 @@ export const createCrm = (options: CrmOptions) => {
   const { accessToken, basePath, requestTimeoutMs = 10_000, timeBudgetMs, onRequest } = options;
   const now = options.now ?? Date.now;
   const request = createRequest({
-    transport: createTransport({ accessToken, basePath }),
+    transport: options.transport ?? createTransport({ accessToken, basePath }),
     requestTimeoutMs,
     deadline: timeBudgetMs === undefined ? undefined : now() + timeBudgetMs,
     now,

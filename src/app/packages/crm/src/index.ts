@@ -6,6 +6,7 @@ export * from './versions';
 export { batchSize, batchSizeWithHistory, chunk } from './batch/chunk';
 export type { InputOutcome } from './batch/outcome';
 export type { RequestReport } from './http/request';
+export { createTransport, type HttpAnswer, type HttpCall, type Transport } from './http/transport';
 export type { AccountDetails } from './resources/account-info';
 export type { SalesActivity, SalesActivityType } from './resources/activities';
 export type { AssociatedRecord, AssociationLabel, AssociationPair } from './resources/associations';
