@@ -1,5 +1,5 @@
 import type { BuyingGroupView, DealCredit } from '@tandem/contracts';
-import { buyingRoles } from '@tandem/taxonomy';
+import { buyingRoles, engagementDefaults } from '@tandem/taxonomy';
 import { aMember, allOf, aTouch, formula, now, read, timeZone } from '../group-members/builders';
 
 export const aCredit = (differences: Partial<DealCredit> = {}): DealCredit => ({
@@ -42,6 +42,7 @@ export function aView(differences: Partial<BuyingGroupView> = {}): BuyingGroupVi
     days: 90,
     terms: 'agreed',
     formula,
+    roleFactors: engagementDefaults.roleFactors,
     engagedWithinDays: 30,
     coldAfterDays: 30,
     counts: { people: 2, engaged: 1, quiet: 0, cold: 1, silent: 0, withoutRole: 1, touches: 35 },
@@ -62,6 +63,7 @@ export function aView(differences: Partial<BuyingGroupView> = {}): BuyingGroupVi
         basis: 'properties',
       }),
     ]),
+    depth: { of: 2, records: 2, activities: 2, people: 2, counts: 'records', internal: 0 },
     readInDepth: 2,
     roles: [
       {

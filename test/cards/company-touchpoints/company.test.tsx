@@ -1,5 +1,6 @@
 import { LoadingSpinner, Table } from '@hubspot/ui-extensions';
 import type { CompanyTouchpointsView, Failure } from '@tandem/contracts';
+import { engagementDefaults } from '@tandem/taxonomy';
 import { languageCodes } from '@tandem/ui';
 import { CompanyTouchpoints } from '../../../src/app/cards/company-touchpoints/CompanyTouchpoints';
 import { companyTexts } from '../../../src/app/cards/company-touchpoints/texts';
@@ -18,10 +19,13 @@ function aView(differences: Partial<CompanyTouchpointsView> = {}): CompanyTouchp
     days: 90,
     terms: 'agreed',
     formula,
+    roleFactors: engagementDefaults.roleFactors,
+    engagement: { state: 'none', asOf: now },
     engagedWithinDays: 30,
     coldAfterDays: 30,
     counts: { people: 1, engaged: 1, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 12 },
     members: allOf([aPerson()]),
+    depth: { of: 1, records: 1, activities: 1, people: 1, counts: 'records', internal: 0 },
     readInDepth: 1,
     strangers: [stranger],
     strangerCount: 4,

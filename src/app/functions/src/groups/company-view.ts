@@ -1,6 +1,7 @@
 import type {
   CompanyPerson,
   CompanyTouchpointsView,
+  Engagement,
   GetCompanyTouchpointsRequest,
   GroupMember,
 } from '@tandem/contracts';
@@ -29,6 +30,7 @@ type Wanted = Required<Pick<GetCompanyTouchpointsRequest, 'days' | 'memberOffset
 /** A company's people as the card shows them. */
 export function toCompanyView(
   { company, domains, loaded, strangers, terms, timeZone }: LoadedCompany,
+  engagement: Engagement,
   { days, memberOffset, timelineOffset }: Wanted,
   now: number,
 ): CompanyTouchpointsView {
@@ -50,11 +52,14 @@ export function toCompanyView(
     days,
     terms: terms.from,
     formula: formulaOf(terms.engagement),
+    roleFactors: terms.engagement.roleFactors,
+    engagement,
     engagedWithinDays: terms.buyingGroup.engagedWithinDays,
     coldAfterDays: terms.buyingGroup.coldAfterDays,
     counts,
     members: { ...members, items: members.items.map(withDeals) },
-    readInDepth: loaded.inDepth.size,
+    depth: loaded.depth,
+    readInDepth: loaded.depth.people,
     strangers: found.members.items
       .filter(({ state }) => state === 'engaged')
       .slice(0, strangers.most)

@@ -1,6 +1,6 @@
-import type { SourceOutcome, Touchpoint } from '@tandem/contracts';
+import type { GroupDepth, SourceOutcome, Touchpoint } from '@tandem/contracts';
 import { peopleOf } from '@tandem/core';
-import type { GroupContact } from '@tandem/core';
+import type { GroupContact, RolesOf } from '@tandem/core';
 import type { Crm, CrmRecord } from '@tandem/crm';
 import { settleInOrder } from '../settle';
 import { namesFor } from '../touchpoints/plan-names';
@@ -26,6 +26,7 @@ export interface LoadedGroup extends GroupPeople {
   sources: SourceOutcome[];
   /** Ids of people whose every source was read. */
   inDepth: ReadonlySet<string>;
+  depth: GroupDepth;
   /** Whether a request was left for writing back. */
   mayWrite: boolean;
 }
@@ -107,8 +108,22 @@ export async function loadGroup(
     touches,
     sources,
     inDepth: new Set(deep.keys()),
+    depth: {
+      of: found.size,
+      records: records.length,
+      activities: 0,
+      people: deep.size,
+      counts: found.totals === null ? 'records' : 'search',
+      internal: null,
+    },
     mayWrite,
   };
+}
+
+/** Buying roles of a group's people, which weigh their touches. */
+export function rolesIn({ contacts }: Pick<LoadedGroup, 'contacts'>): RolesOf {
+  const byId = new Map(contacts.map(({ contactId, roles }) => [contactId, roles]));
+  return (contactId) => byId.get(contactId) ?? [];
 }
 
 /** Meetings of people, whose ids may be known already. */

@@ -68,9 +68,17 @@ export function settleStrangers(
     {},
     terms.engagement,
   );
+  const depth = { of: people.length, records: people.length, activities: 0, people: 0, internal: null };
   const none = { totals: null, others: [], sources: [], inDepth: new Set<string>(), mayWrite: false };
   return {
-    group: { ...none, people, size: people.length, contacts: people.map(toGroupContact), touches },
+    group: {
+      ...none,
+      depth: { ...depth, counts: 'records' },
+      people,
+      size: people.length,
+      contacts: people.map(toGroupContact),
+      touches,
+    },
     associated: associatedIds,
     count: found?.total ?? null,
     most: mostShown,

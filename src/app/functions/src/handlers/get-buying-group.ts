@@ -7,7 +7,7 @@ import { toBuyingGroupView } from '../groups/buying-group-view';
 import type { LoadedDeal } from '../groups/buying-group-view';
 import { readOfferedRoles, readStageLabels } from '../groups/deal-tables';
 import { readDealWithStages } from '../groups/group-record';
-import { loadGroup } from '../groups/load-group';
+import { loadGroup, rolesIn } from '../groups/load-group';
 import { parseRequest } from '../parse';
 import { settleInOrder } from '../settle';
 import { createCallBudget } from '../touchpoints/call-budget';
@@ -50,8 +50,7 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
     { first, counted, memberOffset: wanted.memberOffset },
     terms,
   );
-  const rolesById = new Map(loaded.contacts.map(({ contactId, roles: own }) => [contactId, own]));
-  const rolesOf = (contactId: string) => rolesById.get(contactId) ?? [];
+  const rolesOf = rolesIn(loaded);
   const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesOf);
   const known = { deal, loaded, terms, timeZone, stages, roles };
   const writing = writeBack(known, engagement, rolesOf, dependencies);

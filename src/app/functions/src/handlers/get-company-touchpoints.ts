@@ -1,11 +1,11 @@
 import { getCompanyTouchpointsRequest } from '@tandem/contracts';
 import type { GetCompanyTouchpointsReply } from '@tandem/contracts';
-import { numberOf } from '@tandem/core';
+import { numberOf, scoreEngagement } from '@tandem/core';
 import { callBudgetMs } from '../compose';
 import type { Handler } from '../compose';
 import { toCompanyView } from '../groups/company-view';
 import { readCompany } from '../groups/group-record';
-import { loadGroup } from '../groups/load-group';
+import { loadGroup, rolesIn } from '../groups/load-group';
 import { domainsOf, searchStrangers, settleStrangers } from '../groups/strangers';
 import { parseRequest } from '../parse';
 import { settleInOrder } from '../settle';
@@ -52,6 +52,8 @@ export const getCompanyTouchpoints: Handler<GetCompanyTouchpointsReply> = async 
     ...loaded.people.map(({ record: person }) => person.id),
   ]);
   const strangers = settleStrangers(found, associated, terms);
-  const view = toCompanyView({ company, domains, loaded, strangers, terms, timeZone }, wanted, now);
+  const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesIn(loaded));
+  const known = { company, domains, loaded, strangers, terms, timeZone };
+  const view = toCompanyView(known, engagement, wanted, now);
   return { ok: true, view };
 };

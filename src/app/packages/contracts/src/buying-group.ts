@@ -3,11 +3,12 @@ import { attributionModels } from '@tandem/taxonomy';
 import type {
   AttributionModel,
   Engagement,
+  EngagementTerms,
   NamedReference,
   SourceOutcome,
   Touchpoint,
 } from '@tandem/taxonomy';
-import type { GroupCounts, GroupMember } from './group-members';
+import type { GroupCounts, GroupDepth, GroupMember } from './group-members';
 import type { Reply } from './reply';
 import { daysBack, pageOffset, portalId, recordId, timeZone } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
@@ -99,13 +100,17 @@ export interface BuyingGroupView {
   days: DaysBack;
   terms: TermsOrigin;
   formula: EngagementFormula;
+  /** What a touch's points are multiplied by for the person's buying role; `ANY` for those without one. */
+  roleFactors: EngagementTerms['roleFactors'];
   engagedWithinDays: number;
   coldAfterDays: number;
   /** Of all people. */
   counts: GroupCounts;
   /** Ranked by engagement, the most engaged first. */
   members: ListPage<GroupMember>;
-  /** People whose every source was read: the most engaged ones; the others are known by their properties. */
+  /** How many people were read how far. */
+  depth: GroupDepth;
+  /** The same as `depth.people`. */
   readInDepth: number;
   roles: RoleCoverage[];
   /** What `hs_buying_role` offers in this portal, for the role of a person. */
@@ -117,7 +122,7 @@ export interface BuyingGroupView {
   readiness: 'ready' | 'building' | 'starting' | null;
   /** All depends on one engaged person. */
   singleThreaded: boolean;
-  /** The group's engagement as one. */
+  /** The group's engagement as one, with its trend, by `formula`, `roleFactors` and `terms`; over `depth.records` people. */
   engagement: Engagement;
   /** Of the range, newest first, noise marked; names of the people are in `people`. */
   timeline: ListPage<GroupMoment>;
@@ -125,7 +130,9 @@ export interface BuyingGroupView {
   people: Record<string, string>;
   /** Under the model asked for; without touches that can have credit its lists are empty. */
   credit: DealCredit;
+  /** A source that is read person by person is `read` when it answered for the people it was asked about. */
   sources: SourceOutcome[];
+  /** Of the deal's own properties; people read in depth get theirs in the same way. */
   writeBack: WriteBack;
 }
 

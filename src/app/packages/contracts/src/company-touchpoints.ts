@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { SourceOutcome, Touchpoint } from '@tandem/taxonomy';
-import type { GroupCounts, GroupMember } from './group-members';
+import type { Engagement, EngagementTerms, SourceOutcome, Touchpoint } from '@tandem/taxonomy';
+import type { GroupCounts, GroupDepth, GroupMember } from './group-members';
 import type { Reply } from './reply';
 import { daysBack, pageOffset, portalId, recordId, timeZone } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
@@ -30,12 +30,19 @@ export interface CompanyTouchpointsView {
   days: DaysBack;
   terms: TermsOrigin;
   formula: EngagementFormula;
+  /** What a touch's points are multiplied by for the person's buying role; `ANY` for those without one. */
+  roleFactors: EngagementTerms['roleFactors'];
+  /** The company's engagement as one, with its trend; over `depth.records` people. */
+  engagement: Engagement;
   engagedWithinDays: number;
   coldAfterDays: number;
   /** Of all people associated with the company. */
   counts: GroupCounts;
   /** Ranked by engagement. */
   members: ListPage<CompanyPerson>;
+  /** How many people were read how far. */
+  depth: GroupDepth;
+  /** The same as `depth.people`. */
   readInDepth: number;
   /** Active people with an address of the company's domains who are on no deal; `associated` with the company or not. */
   strangers: Array<CompanyPerson & { associated: boolean }>;
@@ -45,6 +52,7 @@ export interface CompanyTouchpointsView {
   timeline: ListPage<Touchpoint>;
   /** Names by contact id: of everyone whose touch is in this reply. */
   people: Record<string, string>;
+  /** A source that is read person by person is `read` when it answered for the people it was asked about. */
   sources: SourceOutcome[];
 }
 

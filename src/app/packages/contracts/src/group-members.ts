@@ -1,6 +1,9 @@
 import type { EngagementLevel, TouchKind } from '@tandem/taxonomy';
 
-/** `engaged` and `cold` by the agreement's days; `quiet` lies between; `silent` people have no counted touch at all. */
+/**
+ * `engaged` and `cold` by the agreement's days; `quiet` lies between, or only opened mails; `silent` people have no
+ * counted touch at all.
+ */
 export type MemberState = 'engaged' | 'quiet' | 'cold' | 'silent';
 
 /** The newest counted touch, as far as it is known; `kind` is null when only its time is. */
@@ -31,11 +34,17 @@ export interface GroupMember {
   touches: number;
   /** Part of the group's counted touches in the range, 0–1. */
   share: number;
-  /** `touches`: every source was read. `properties`: only what the contact's own properties say. */
+  /**
+   * `touches`: every source was read. `properties`: what the contact's own properties say, and what sales logged with
+   * them where that was read (see {@link GroupDepth}).
+   */
   basis: 'touches' | 'properties';
 }
 
-/** Counts over all people of a group, whatever page is shown. */
+/**
+ * Counts over all people of a group, whatever page is shown. Everyone has exactly one state, so that `engaged`, `quiet`,
+ * `cold` and `silent` add up to `people`.
+ */
 export interface GroupCounts {
   people: number;
   engaged: number;
@@ -43,6 +52,35 @@ export interface GroupCounts {
   cold: number;
   silent: number;
   withoutRole: number;
-  /** Counted touches of the range, of everyone. */
+  /** Counted touches of the range, of the people whose records were read: `records` of {@link GroupDepth}. */
   touches: number;
+}
+
+/**
+ * How far a group's people were read. HubSpot answers visits, custom events, marketing-event participation and e-mail
+ * events for one person a request, so that a group's view reads them of as many people as its requests allow, the most
+ * engaged first. That is a fact about the view and no failure: what failed is in `sources`. Each number is at most the
+ * one above it.
+ */
+export interface GroupDepth {
+  /** People of the group. */
+  of: number;
+  /** People whose contact record was read: everyone of up to 1,000, of more those that searches found. */
+  records: number;
+  /** People whose calls, meetings and sales e-mails were read, the 100 newest of each kind over all of them. */
+  activities: number;
+  /** People whose every source was read, as the contact's own card does; their `basis` is `touches`. */
+  people: number;
+  /**
+   * What the states in `counts` rest on. `records`: the records of everyone. `search`: the latest conversion, visit,
+   * click and reply of everyone, which HubSpot's search compares, put right by what was read of `records` people; who
+   * only opened mails, or was only met, is silent there unless their record was read.
+   */
+  counts: 'records' | 'search';
+  /**
+   * Our own people among them, by the users' addresses and the agreement's domains. Their touches count for nothing,
+   * so that they are in `people` and `silent` and in no other state. Null when a search for them failed, or found more
+   * than it could give: then some may count as buyers.
+   */
+  internal: number | null;
 }

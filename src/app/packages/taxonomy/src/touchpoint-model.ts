@@ -68,9 +68,12 @@ export interface Touchpoint {
   sources: readonly TouchSource[];
 }
 
-/** How reading one source went. What is missing costs only itself, and the card names it. */
+/**
+ * How reading one source went. What is missing costs only itself, and the card names it. `people` is there when the
+ * touches of several were wanted and the source was asked about fewer of them.
+ */
 export type SourceOutcome =
-  | { source: TouchSource; state: 'read'; count: number }
+  | { source: TouchSource; state: 'read'; count: number; people?: { asked: number; of: number } }
   /** Read up to a limit; `count` touches are known, older or further ones are not. */
   | { source: TouchSource; state: 'partial'; count: number; why: 'limit' | 'budget' | 'timeout' }
   | { source: TouchSource; state: 'missing'; why: 'scope' | 'tier'; scopes: string[] }
