@@ -1,5 +1,5 @@
 import { ToggleGroup } from '@hubspot/ui-extensions';
-import { languages } from '@tandem/ui';
+import { defaultWordsIn, feedbackTexts, languageCodes } from '@tandem/ui';
 import type { FeedbackView } from '@tandem/contracts';
 import { aView, anEntry, answeredView } from './builders';
 import { got, me, renderCard } from './card';
@@ -29,13 +29,13 @@ const request = { state: 'requested', because: 'handed_over_again', attempt: 2, 
 
 /** A value that a sentence was not given. */
 const unfilled = new RegExp(
-  [...new Set(JSON.stringify(languages['en']!.texts).match(/\{\w+\}/g))].join('|').replace(/[{}]/g, '\\$&'),
+  [...new Set(JSON.stringify(feedbackTexts.en).match(/\{\w+\}/g))].join('|').replace(/[{}]/g, '\\$&'),
 );
 
-describe.each(Object.keys(languages))('in %s', (locale) => {
+describe.each(languageCodes)('in %s', (locale) => {
   it.each(['full', 'compact'] as const)('the %s card says everything', async (kind) => {
     const card = renderCard({ get: [got({ ...everything, request })] }, { card: kind, locale });
-    const { texts, words } = languages[locale]!;
+    const texts = feedbackTexts[locale];
     await card.shows(texts.wanted);
     if (kind === 'full') {
       card.choose('disposition', 'recycled');
@@ -46,7 +46,7 @@ describe.each(Object.keys(languages))('in %s', (locale) => {
     expect(shown).not.toMatch(unfilled);
     expect(shown).not.toMatch(/\bundefined\b|\bNaN\b|Invalid Date/);
     const labels = card.findByTestId(ToggleGroup, 'rating').props.options.map(({ label }) => label);
-    expect(labels).toContain(`1 · ${words[0]}`);
+    expect(labels).toContain(`1 · ${defaultWordsIn[locale][0]}`);
   });
 });
 

@@ -1,34 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultWords, languageFor, languages, phrasesFor } from '@tandem/ui';
+import {
+  defaultWords,
+  defaultWordsIn,
+  feedbackTexts,
+  languageCodeFor,
+  languageCodes,
+  phrasesFor,
+} from '@tandem/ui';
 import { dispositions, ratings, reasons, subReasons } from '@tandem/taxonomy';
 
-const codes = Object.keys(languages);
 const marks = (text: unknown) => [...JSON.stringify(text).matchAll(/\{\w+\}/g)].map(String).sort();
+const texts = path.resolve(__dirname, '../../../src/app/packages/ui/src/texts');
+const others = languageCodes.filter((code) => code !== 'en');
 
 describe('the languages', () => {
-  it('are six', () => expect(codes).toEqual(['en', 'de', 'fr', 'es', 'nl', 'pt']));
+  it('are six', () => expect(languageCodes).toEqual(['en', 'de', 'fr', 'es', 'nl', 'pt']));
 
-  it.each(codes)('%s fills in the same values as English, sentence by sentence', (code) => {
-    for (const [key, text] of Object.entries(languages['en']!.texts)) {
-      const other = languages[code]!.texts[key as keyof typeof text];
+  it.each(others)('%s translates each key of the feedback cards in its place', (code) => {
+    const english = readFileSync(path.join(texts, 'feedback/en.ts'), 'utf8');
+    const keys = [...english.matchAll(/^ {2}(?:\[|\[\n {4})'(\w+)',/gm)].map(([, key]) => key);
+    const file = readFileSync(path.join(texts, `feedback/${code}.ts`), 'utf8');
+    expect([...file.matchAll(/, \/\/ (\w+)$/gm)].map(([, key]) => key)).toEqual(keys);
+  });
+
+  it.each(languageCodes)('%s fills in the same values as English, sentence by sentence', (code) => {
+    for (const [key, text] of Object.entries(feedbackTexts.en)) {
+      const other = (feedbackTexts[code] as Record<string, unknown>)[key];
       expect([key, [...new Set(marks(other))]]).toEqual([key, [...new Set(marks(text))]]);
     }
   });
 
-  it.each(codes)('%s leaves no sentence and no default word empty', (code) => {
-    const { texts, words } = languages[code]!;
-    const sentences = Object.values(texts).flatMap((text) =>
-      typeof text === 'string' ? [text] : Object.values(text),
+  it.each(languageCodes)('%s leaves no sentence and no default word empty', (code) => {
+    const sentences = Object.values(feedbackTexts[code]).flatMap((text: string | object) =>
+      typeof text === 'string' ? [text] : (Object.values(text) as string[]),
     );
-    expect([...sentences, ...words].filter((text) => text.trim() === '')).toEqual([]);
+    const all = [...sentences, ...defaultWordsIn[code]];
+    expect(all.filter((text) => text.trim() === '')).toEqual([]);
   });
 
-  it.each(codes.filter((code) => code !== 'en'))('%s translates the default words in their order', (code) => {
-    const file = path.resolve(__dirname, `../../../src/app/packages/ui/src/texts/${code}.ts`);
-    const comments = [...readFileSync(file, 'utf8').matchAll(/', \/\/ (.+)$/gm)].map(
-      ([, english]) => english,
-    );
+  it.each(others)('%s translates the default words in their order', (code) => {
+    const file = readFileSync(path.join(texts, `words/${code}.ts`), 'utf8');
+    const comments = [...file.matchAll(/', \/\/ (.+)$/gm)].map(([, english]) => english);
     expect(comments).toEqual(defaultWords);
   });
 
@@ -50,7 +63,7 @@ describe('choosing a language', () => {
     [undefined, 'en'],
     ['__proto__', 'en'],
     ['constructor', 'en'],
-  ])('for locale %p speaks %s', (locale, code) => expect(languageFor(locale).code).toBe(code));
+  ])('for locale %p speaks %s', (locale, code) => expect(languageCodeFor(locale)).toBe(code));
 });
 
 describe('phrases', () => {

@@ -1,5 +1,5 @@
 import type { Choice } from '@tandem/contracts';
-import { languageCodeFor, languageFor, translated } from './texts';
+import { feedbackTexts, languageCodeFor, translated } from './texts';
 import type { LanguageCode, Plural, PluralKeyOf, SentenceKeyOf, Texts, TextTables } from './texts';
 
 export type Values = Record<string, string>;
@@ -48,12 +48,12 @@ export function phrasesOf<Table extends object>(
 
 /** The phrases of the feedback cards. */
 export function phrasesFor(locale: string | undefined): Phrases {
-  const { code, language } = languageFor(locale);
+  const phrases = phrasesOf(locale, feedbackTexts);
   return {
-    ...phrasesOf(locale, { [code]: language.texts } as TextTables<Texts>),
+    ...phrases,
     choice: ({ label, description }) => ({
-      label: translated(label, language),
-      description: translated(description, language),
+      label: translated(label, phrases.language),
+      description: translated(description, phrases.language),
     }),
   };
 }
