@@ -4,6 +4,7 @@ import type {
   EngagementTerms,
   NamedReference,
   SourceOutcome,
+  SourceProgress,
   TouchChannel,
   Touchpoint,
 } from '@tandem/taxonomy';
@@ -18,6 +19,7 @@ export type {
   EngagementTerms,
   NamedReference,
   SourceOutcome,
+  SourceProgress,
   TouchChannel,
   TouchKind,
   TouchNoise,
@@ -97,10 +99,26 @@ export interface TouchJourney {
   message: { email: NamedReference; title: string | null; at: number } | null;
 }
 
+/**
+ * Campaigns that HubSpot reports to have influenced a person, whether or not a touch names them. HubSpot lists people by
+ * campaign only, so that campaigns are looked through little by little: `progress` says how far. Someone missing in
+ * campaigns that were not looked through is not known to be uninfluenced.
+ */
+export interface CampaignInfluence {
+  /** The campaigns changed most recently first. */
+  campaigns: NamedReference[];
+  progress: SourceProgress;
+}
+
 /** What the filters of the log can be set to, with the counted touches of each. */
 export interface TouchFacets {
   channels: Array<{ channel: TouchChannel; touches: number }>;
   campaigns: Array<{ campaign: NamedReference; touches: number }>;
+  /**
+   * The account's own event types and those of apps, by name, with this person's counted touches: zero for types that
+   * others have touches of. Absent while the account's types are not known.
+   */
+  eventTypes?: Array<{ typeLabel: string; touches: number }>;
 }
 
 /** How far the record's own properties are from what the card just computed. */
@@ -150,6 +168,8 @@ export interface TouchpointsView {
   /** Counted touches of the last 30 days, e-mail opens left out. */
   meaningful30Days: number;
   journey: TouchJourney;
+  /** Absent while no campaign was looked through, and where the portal has none to read. */
+  influence?: CampaignInfluence;
   /** Of the range, most touched first; the first 20. */
   content: ListPage<ContentItem>;
   counts: TouchCounts;
