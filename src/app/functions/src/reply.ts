@@ -4,6 +4,7 @@ import {
   isNetworkFailure,
   isTimeout,
   isUnauthorized,
+  propertiesNamed,
   rateLimitOf,
 } from '@tandem/crm';
 import type { CrmError } from '@tandem/crm';
@@ -76,17 +77,6 @@ function refusalOf(error: CrmError): Failure | undefined {
     properties,
     message: message.slice(0, longestMessage),
   };
-}
-
-/** Properties that HubSpot's refusal of a write names. */
-export function propertiesNamed(
-  error: CrmError,
-  counts: (code: string | undefined) => boolean = () => true,
-): string[] {
-  const named = error.errors
-    .filter(({ code }) => counts(code))
-    .flatMap(({ context }) => context?.['propertyName'] ?? []);
-  return [...new Set(named)];
 }
 
 function unexpected(error: unknown, reference: string): Failure {

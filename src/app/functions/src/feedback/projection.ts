@@ -1,9 +1,8 @@
 import { changedProjection, projectContact, projectDeal, projectionPropertyNames } from '@tandem/core';
 import type { Projection } from '@tandem/core';
-import { MACHINE_API } from '@tandem/crm';
+import { MACHINE_API, withoutRefused } from '@tandem/crm';
 import type { Crm, CrmRecord, PropertyValues } from '@tandem/crm';
 import { settleInOrder } from '../settle';
-import { withoutRefused } from '../write-back/write-changes';
 import type { Situation } from './situation';
 
 interface Change {

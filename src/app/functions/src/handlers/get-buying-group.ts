@@ -1,6 +1,6 @@
 import { getBuyingGroupRequest } from '@tandem/contracts';
 import type { Engagement, GetBuyingGroupReply, WriteBack } from '@tandem/contracts';
-import { numberOf, projectEngagement, scoreEngagement } from '@tandem/core';
+import { isWhole, numberOf, projectEngagement, scoreEngagement } from '@tandem/core';
 import { callBudgetMs } from '../compose';
 import type { Dependencies, Handler } from '../compose';
 import { toBuyingGroupView } from '../groups/buying-group-view';
@@ -15,7 +15,7 @@ import type { Reading } from '../touchpoints/read-person';
 import { sourcesBudgetMs } from '../touchpoints/sources-budget';
 import { portalTimeZone } from '../touchpoints/time-zone';
 import { readTouchTerms } from '../touchpoints/touch-terms';
-import { isWhole, writeEngagement } from '../write-back/write-engagement';
+import { writeEngagement } from '../write-back/write-engagement';
 
 /** Requests for a group of up to a hundred people, that for writing back included; a larger one is allowed more. */
 const callsForSmallGroup = 15;

@@ -1,6 +1,6 @@
 import { getTouchpointsRequest } from '@tandem/contracts';
 import type { Engagement, GetTouchpointsReply, WriteBack } from '@tandem/contracts';
-import { projectEngagement, scoreEngagement } from '@tandem/core';
+import { isWhole, projectEngagement, scoreEngagement } from '@tandem/core';
 import type { Dependencies, Handler } from '../compose';
 import { callBudgetMs } from '../compose';
 import { parseRequest } from '../parse';
@@ -9,7 +9,7 @@ import { loadContactTouches } from '../touchpoints/contact-touches';
 import type { ContactTouches } from '../touchpoints/contact-touches';
 import { sourcesBudgetMs } from '../touchpoints/sources-budget';
 import { toTouchpointsView } from '../touchpoints/contact-view';
-import { isWhole, writeEngagement } from '../write-back/write-engagement';
+import { writeEngagement } from '../write-back/write-engagement';
 
 /** Requests of one call, that for writing back included: what a card may cost an account. */
 export const mostCalls = 8;

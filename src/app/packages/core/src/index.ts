@@ -10,3 +10,4 @@ export * from './setup';
 export * from './statistics';
 export * from './text';
 export * from './touchpoints';
+export * from './write-back';

@@ -3,6 +3,7 @@ export { CrmError, type CrmErrorDetail } from './errors';
 export * from './predicates';
 export * from './types';
 export * from './versions';
+export { withoutRefused, writeComputed } from './write-computed';
 export { batchSize, batchSizeWithHistory, chunk } from './batch/chunk';
 export type { InputOutcome } from './batch/outcome';
 export type { RequestReport } from './http/request';

@@ -98,3 +98,14 @@ export const isTransient = (error: unknown): error is Answer<TransientStatus> =>
   if (isRefusedForNow(error) || isTimeout(error) || isNetworkFailure(error)) return true;
   return hasStatus(error, ...transientStatuses);
 };
+
+/** Properties that HubSpot's refusal of a write names. */
+export const propertiesNamed = (
+  error: CrmError,
+  counts: (code: string | undefined) => boolean = () => true,
+): string[] => {
+  const named = error.errors
+    .filter(({ code }) => counts(code))
+    .flatMap(({ context }) => context?.['propertyName'] ?? []);
+  return [...new Set(named)];
+};

@@ -3,6 +3,7 @@ import { pageOf } from '../touchpoints/filter';
 import { groupCoverage, roleCoverage } from './coverage';
 import { byEngagement, personOf } from './person';
 import type { GroupTerms } from './person';
+import { countStates } from './states';
 import type { BuyingGroup, GroupContact, GroupPerson } from './results';
 
 /** Which part of a group to show. */
@@ -36,6 +37,7 @@ export function assessGroup(
     ...groupCoverage(roles),
     engaged,
     cold: count(({ cold }) => cold),
+    states: countStates(people),
     withoutTouches: count((person) => person.touches === 0),
     withoutRole: count((person) => person.roles.length === 0),
     singleThreaded: engaged === 1,

@@ -10,6 +10,9 @@ export interface GroupContact {
   roles: readonly string[];
 }
 
+/** Where a person of a group stands, by the agreement's days. Everyone has exactly one state. */
+export type PersonState = 'engaged' | 'quiet' | 'cold' | 'silent';
+
 /** A person of a group with what their touches say. */
 export interface GroupPerson extends GroupContact {
   engagement: Engagement;
@@ -49,6 +52,9 @@ export interface BuyingGroup {
   readiness: 'ready' | 'building' | 'starting' | null;
   engaged: number;
   cold: number;
+  /** How many are in each state; they add up to `size`. */
+  states: Record<PersonState, number>;
+  /** People without a counted marketing touch, whatever sales did. */
   withoutTouches: number;
   withoutRole: number;
   /** All depends on one engaged person. */

@@ -1,24 +1,25 @@
-import { isCrmError, MACHINE_API } from '@tandem/crm';
-import type { Crm, PropertyValues, RecordChange } from '@tandem/crm';
-import { propertiesNamed } from '../reply';
-
-/** Properties to write to records of one object type. */
-export interface RecordChanges {
-  objectType: 'contacts' | 'deals';
-  changes: readonly RecordChange[];
-}
+import type { Crm } from './create-crm';
+import { isCrmError, propertiesNamed } from './predicates';
+import type { RecordChange } from './resources/object-writes';
+import type { PropertyValues } from './types';
+import { MACHINE_API } from './versions';
 
 /**
  * Writes computed properties, a hundred records a request, through the release that does not enforce an admin's rules:
  * nobody is there to fill in a phone number that a rule wants first. A value that HubSpot refuses does not keep the
- * record's others from being written; the refusal is thrown all the same.
+ * record's others from being written; the refusal is thrown all the same. Cards' functions and jobs over all records
+ * write through it alike.
  *
  * @throws CrmError when a record could not be written, or not in full
  */
-export async function writeChanges(crm: Crm, { objectType, changes }: RecordChanges): Promise<void> {
+export async function writeComputed(
+  { objects }: Pick<Crm, 'objects'>,
+  objectType: string,
+  changes: readonly RecordChange[],
+): Promise<void> {
   if (changes.length === 0) return;
   const write = (some: readonly RecordChange[]) =>
-    crm.objects.batchUpdate(objectType, some, { version: MACHINE_API });
+    objects.batchUpdate(objectType, some, { version: MACHINE_API });
   const outcomes = await write(changes);
   const failures = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]));
   const again = failures.flatMap(({ input, error }) => {

@@ -1,0 +1,2 @@
+export * from './engagement-changes';
+export * from './project-contact';
