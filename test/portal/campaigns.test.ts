@@ -40,11 +40,34 @@ describe('campaigns', () => {
     expect((await get('/none')).status).toBe(404);
   });
 
+  it('are read in a batch with their assets, each once, and those that are none named', async () => {
+    const batch = (ids: string[], query = ''): Promise<ApiAnswer> =>
+      api.call('POST', `${base}/batch/read${query}`, { inputs: ids.map((id) => ({ id })) });
+    const { status, body } = await batch([CAMPAIGN, CAMPAIGN, 'none'], '?properties=hs_name');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'COMPLETE', numErrors: 1 });
+    expect(body.errors).toMatchObject([{ category: 'OBJECT_NOT_FOUND', context: { ids: ['none'] } }]);
+    expect(body.results).toMatchObject([
+      {
+        id: CAMPAIGN,
+        properties: { hs_name: 'Spring' },
+        assets: { FORM: { results: [{ id: FORM, name: 'Demo request' }] } },
+      },
+    ]);
+    expect((await batch([])).body).toMatchObject({ status: 'COMPLETE', results: [] });
+    const tooMany = await batch(Array.from({ length: 51 }, (_, place) => String(place)));
+    expect(tooMany).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+    expect((await batch([CAMPAIGN], '?startDate=2026-01-01')).status).toBe(501);
+    expect((await api.call('POST', `${base}/batch/read`, {})).status).toBe(400);
+  });
+
   it('want Marketing Hub Professional and their scope', async () => {
     await api.call('POST', '/_portal/tiers', { marketing: 'starter' });
     for (const rest of ['', `/${CAMPAIGN}`, `/${CAMPAIGN}/reports/metrics`]) {
       expect(await get(rest)).toMatchObject({ status: 403, body: { category: 'FORBIDDEN' } });
     }
+    const input = { inputs: [{ id: CAMPAIGN }] };
+    expect((await api.call('POST', `${base}/batch/read`, input)).status).toBe(403);
     await api.call('POST', '/_portal/tiers', { marketing: 'professional' });
     expect((await api.call('GET', base, undefined, { token: 'demo-narrow' })).body.category).toBe(
       'MISSING_SCOPES',

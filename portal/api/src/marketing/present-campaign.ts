@@ -55,3 +55,12 @@ export const presentCampaign = (
     updatedAt: iso(campaign.updatedAt),
   };
 };
+
+/** A campaign with all its assets by their types (spec: PublicCampaignWithAssets). */
+export const presentWithAssets = (
+  campaign: CampaignDefinition,
+  query: ApiRequest['query'],
+): Record<string, unknown> => {
+  const assets = Object.entries(campaign.assets).map(([type, results]) => [type, { results }]);
+  return { ...presentCampaign(campaign, query), assets: Object.fromEntries(assets) };
+};

@@ -1,4 +1,4 @@
-import { presentCampaign, refuseAssetMetrics, requestedCampaign } from '../marketing/present-campaign';
+import { presentWithAssets, refuseAssetMetrics, requestedCampaign } from '../marketing/present-campaign';
 import { defineOperation } from '../operation';
 
 /** One campaign with all its assets. */
@@ -10,9 +10,6 @@ export const campaignsGet = defineOperation({
   handle: (state, request) => {
     const campaign = requestedCampaign(state, request);
     refuseAssetMetrics(request.query);
-    const assets = Object.fromEntries(
-      Object.entries(campaign.assets).map(([type, results]) => [type, { results }]),
-    );
-    return { status: 200, body: { ...presentCampaign(campaign, request.query), assets } };
+    return { status: 200, body: presentWithAssets(campaign, request.query) };
   },
 });

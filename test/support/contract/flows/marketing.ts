@@ -42,6 +42,10 @@ const campaignFlow = async ({ call, api }: ContractPortal): Promise<void> => {
   await call(200, 'GET', `${base}?limit=1&name=spr&sort=-updatedAt&properties=hs_name`);
   await call(200, 'GET', `${base}/${CAMPAIGN}?properties=hs_name,hs_utm`);
   await call(404, 'GET', `${base}/none`);
+  const batch = `${base}/batch/read`;
+  const inputs = [{ id: CAMPAIGN }, { id: 'none' }];
+  await call(200, 'POST', `${batch}?properties=hs_name,hs_utm`, { inputs });
+  await call(400, 'POST', batch, { inputs: Array.from({ length: 51 }, (_, id) => ({ id: String(id) })) });
   await call(200, 'GET', `${base}/${CAMPAIGN}/assets/FORM?limit=5`);
   await call(400, 'GET', `${base}/${CAMPAIGN}/assets/PIGEON`);
   await call(200, 'GET', `${base}/${CAMPAIGN}/reports/metrics?startDate=2026-01-01&endDate=2026-12-31`);
