@@ -5,3 +5,4 @@ export * from './touchpoints';
 export * from './group-members';
 export * from './buying-group';
 export * from './company-touchpoints';
+export * from './hygiene';

@@ -7,6 +7,7 @@ export * from './feedback';
 export * from './feedback-model';
 export * from './feedback-projection';
 export * from './groups';
+export * from './hygiene';
 export * from './lead-feedback';
 export * from './tables';
 export * from './touchpoint-attribution';

@@ -1,0 +1,54 @@
+import { textOf } from '../../property-values';
+import type { RecordProperties } from '../../property-values';
+import { countryCodeOf } from './country';
+import { readEmail } from './email';
+import type { EmailFacts } from './email';
+import { readPhone } from './phone';
+import type { PhoneFacts } from './phone';
+
+export type { EmailFacts } from './email';
+export type { PhoneFacts } from './phone';
+
+/**
+ * What libraries make of a record's values. Each is worked out at most once, when the first rule asks, because
+ * reading telephone numbers and addresses is what scoring costs most.
+ */
+export class Facts {
+  readonly #properties: RecordProperties;
+  #email: EmailFacts | null | undefined;
+  #countryCode: string | null | undefined;
+  readonly #phones = new Map<string, PhoneFacts | null>();
+
+  constructor(properties: RecordProperties) {
+    this.#properties = properties;
+  }
+
+  /** The e-mail address; null when empty. */
+  get email(): EmailFacts | null {
+    if (this.#email === undefined) {
+      const text = textOf(this.#properties, 'email');
+      this.#email = text === null ? null : readEmail(text);
+    }
+    return this.#email;
+  }
+
+  /** ISO 3166-1 alpha-2 code of property `country`, in whatever language it is written; null when it is none. */
+  get countryCode(): string | null {
+    if (this.#countryCode === undefined) {
+      const text = textOf(this.#properties, 'country');
+      this.#countryCode = text === null ? null : countryCodeOf(text);
+    }
+    return this.#countryCode;
+  }
+
+  /** A telephone number, read as one of the record's country; null when empty. */
+  phone(property: string): PhoneFacts | null {
+    let phone = this.#phones.get(property);
+    if (phone === undefined) {
+      const text = textOf(this.#properties, property);
+      phone = text === null ? null : readPhone(text, this.countryCode);
+      this.#phones.set(property, phone);
+    }
+    return phone;
+  }
+}

@@ -1,0 +1,4 @@
+export * from './model';
+export * from './registry';
+export * from './score';
+export * from './subject';

@@ -1,0 +1,4 @@
+export * from './model';
+export * from './projection';
+export * from './rules';
+export * from './terms';
