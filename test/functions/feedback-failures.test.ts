@@ -139,6 +139,35 @@ describe('a portal in trouble', () => {
 });
 
 describe('a token', () => {
+  it('that may not write records is named by what it lacks, until it may', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    portal.portal.tokens.set('demo-ledger-only', [
+      'oauth',
+      'crm.objects.contacts.read',
+      'crm.objects.deals.read',
+      'crm.objects.companies.read',
+      'crm.objects.owners.read',
+      'crm.objects.custom.read',
+      'crm.objects.custom.write',
+    ]);
+    portal.token = 'demo-ledger-only';
+    const contact = portal.addContact();
+    const deal = portal.addDeal([contact]);
+    const { view, projected } = await portal.submitted(give(deal));
+    const missingScopes = ['crm.objects.contacts.write', 'crm.objects.deals.write'];
+    expect({ projected, current: view.current?.rating, missingScopes: view.missingScopes }).toEqual({
+      projected: false,
+      current: '4',
+      missingScopes,
+    });
+    expect(await portal.view(deal)).toMatchObject({ healed: false, missingScopes });
+    portal.token = 'demo-app-token';
+    const healed = await portal.view(deal);
+    expect(healed.healed).toBe(true);
+    expect(healed).not.toHaveProperty('missingScopes');
+    warn.mockRestore();
+  });
+
   it('that lacks a scope is told which', async () => {
     portal.portal.tokens.set('demo-narrow', [
       'oauth',

@@ -269,4 +269,15 @@ describe('a verdict that does not go through', () => {
     card.save();
     await card.shows('The record’s properties follow shortly');
   });
+
+  it('names the permission without which the record’s properties stay as they are', async () => {
+    const view = { ...answeredView(mine), missingScopes: ['crm.objects.contacts.write'] };
+    const card = await askedCard([accepted(view, mine, { projected: false })]);
+    card.choose('rating', '4');
+    card.choose('disposition', 'accepted');
+    card.save();
+    await card.shows('The app lacks a permission: crm.objects.contacts.write.');
+    await card.shows('A HubSpot admin can reinstall the app.');
+    expect(card.texts()).not.toContain('follow shortly');
+  });
 });

@@ -26,7 +26,13 @@ export function noticesOf(view: FeedbackView, session: Session, userId: string, 
   if (later.length > 0) told('later', phrase('later'), later);
   if (session.meanwhile.length > 0) told('meanwhile', phrase('meanwhile'), session.meanwhile);
   if (session.arrivedBefore) plain('arrived-before', 'warning', phrase('arrivedBefore'));
-  if (!session.projected) plain('not-projected', 'warning', phrase('savedAhead'));
+  if (view.missingScopes) {
+    const scopes = locale.format.list(view.missingScopes);
+    const lines = [phrase('missingScope', { scopes }), phrase('reinstall')];
+    notices.push({ id: 'missing-scopes', variant: 'warning', title: phrase('notWritten'), lines });
+  } else if (!session.projected) {
+    plain('not-projected', 'warning', phrase('savedAhead'));
+  }
   for (const { version } of view.unreadableAgreements ?? []) {
     const shown = locale.format.number(version);
     plain(`agreement-${version}`, 'warning', phrase('oldAgreement', { version: shown }));

@@ -1,8 +1,8 @@
 import { changedProjection, projectContact, projectDeal, projectionPropertyNames } from '@tandem/core';
 import type { Projection } from '@tandem/core';
-import { MACHINE_API, withoutRefused } from '@tandem/crm';
+import { isMissingScope, MACHINE_API, withoutRefused } from '@tandem/crm';
 import type { Crm, CrmRecord, PropertyValues } from '@tandem/crm';
-import { settleInOrder } from '../settle';
+import { describeError } from '../reply';
 import type { Situation } from './situation';
 
 interface Change {
@@ -38,14 +38,31 @@ export function missingProjection({ subject }: Situation): string[] {
   return [...missingOf('contacts', contact.record), ...(deal ? missingOf('deals', deal.record) : [])];
 }
 
+/** What became of bringing properties up to date. */
+export interface ProjectionOutcome {
+  /** True when every property says what the ledger says. */
+  projected: boolean;
+  /** Scopes without which HubSpot refused. */
+  missingScopes: string[];
+}
+
 /**
  * Writes changes side by side. Through the release that does not enforce an admin's rules: these values are computed,
- * and nobody is there to fill in a phone number that a rule wants first.
- *
- * @throws CrmError when a record could not be written, or not in full
+ * and nobody is there to fill in a phone number that a rule wants first. Never fails: the ledger has the verdict, and
+ * the next read tries again. `event` names the occasion in the log.
  */
-export async function writeProjection(crm: Crm, changes: readonly Change[]): Promise<void> {
-  await settleInOrder(changes.map((change) => writeChange(crm, change)));
+export async function writeProjection(
+  crm: Crm,
+  changes: readonly Change[],
+  event: string,
+): Promise<ProjectionOutcome> {
+  const settled = await Promise.allSettled(changes.map((change) => writeChange(crm, change)));
+  const failures = settled
+    .filter((result) => result.status === 'rejected')
+    .map(({ reason }) => reason as unknown);
+  for (const failure of failures) console.warn(JSON.stringify({ event, ...describeError(failure) }));
+  const scopes = failures.flatMap((failure) => (isMissingScope(failure) ? failure.missingScopes : []));
+  return { projected: failures.length === 0, missingScopes: [...new Set(scopes)] };
 }
 
 /**

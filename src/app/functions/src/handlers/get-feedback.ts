@@ -7,7 +7,6 @@ import { loadSituation } from '../feedback/situation';
 import type { Situation } from '../feedback/situation';
 import { toView } from '../feedback/view';
 import { parseRequest } from '../parse';
-import { describeError } from '../reply';
 
 /** Time for putting properties right during a read, in milliseconds: a rep is waiting for the card. */
 const healBudgetMs = 3_000;
@@ -17,19 +16,16 @@ export const getFeedback: Handler<GetFeedbackReply> = async (parameters, depende
   const { record } = parseRequest(getFeedbackRequest, parameters);
   const crm = dependencies.openCrm(callBudgetMs - healBudgetMs);
   const situation = await loadSituation(crm, record, dependencies.now());
-  const healed = await heal(situation, dependencies);
-  return { ok: true, view: toView(situation, healed) };
+  return { ok: true, view: toView(situation, await heal(situation, dependencies)) };
 };
 
 /** Writes what a crash between ledger and properties left unwritten. Never fails the read. */
-async function heal(situation: Situation, { openCrm }: Dependencies): Promise<boolean> {
+async function heal(
+  situation: Situation,
+  { openCrm }: Dependencies,
+): Promise<{ healed: boolean; missingScopes: string[] }> {
   const changes = projectionChanges(situation);
-  if (changes.length === 0) return false;
-  try {
-    await writeProjection(openCrm(healBudgetMs), changes);
-    return true;
-  } catch (error) {
-    console.warn(JSON.stringify({ event: 'heal_failed', ...describeError(error) }));
-    return false;
-  }
+  if (changes.length === 0) return { healed: false, missingScopes: [] };
+  const { projected, missingScopes } = await writeProjection(openCrm(healBudgetMs), changes, 'heal_failed');
+  return { healed: projected, missingScopes };
 }

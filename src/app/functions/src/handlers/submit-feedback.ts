@@ -7,6 +7,7 @@ import type { Handler } from '../compose';
 import { readAgain, withEntry } from '../feedback/after-writing';
 import { onDealOfEntry } from '../feedback/deal-of-entry';
 import { projectionChanges, writeProjection } from '../feedback/projection';
+import type { ProjectionOutcome } from '../feedback/projection';
 import { loadSituation } from '../feedback/situation';
 import type { Situation } from '../feedback/situation';
 import { toView } from '../feedback/view';
@@ -31,11 +32,12 @@ export const submitFeedback: Handler<SubmitFeedbackReply> = async (parameters, {
   ]);
   const before = request.action === 'give' ? inView : await onDealOfEntry(crm, inView, request.supersedes);
   const written = await findOrWrite(crm, before, request, links);
-  const { situation: after, projected } = await settleAfterwards(crm, before, written);
+  const { situation: after, projected, missingScopes } = await settleAfterwards(crm, before, written);
   const entry = after.ledger.entries.find(({ key }) => key === written.entry.key) ?? written.entry;
   const meanwhile = entriesMeanwhile(after.ledger.entries, request.basedOn, request.reviewer.userId);
   const { alreadyThere } = written;
-  return { ok: true, view: toView(after, false), entry, alreadyThere, meanwhile, projected };
+  const view = toView(after, { healed: false, missingScopes });
+  return { ok: true, view, entry, alreadyThere, meanwhile, projected };
 };
 
 async function findOrWrite(
@@ -61,14 +63,14 @@ async function settleAfterwards(
   crm: Crm,
   before: Situation,
   written: WrittenEntry,
-): Promise<{ situation: Situation; projected: boolean }> {
-  let situation = withEntry(before, written);
+): Promise<{ situation: Situation } & ProjectionOutcome> {
+  const known = withEntry(before, written);
   try {
-    situation = await readAgain(crm, situation);
-    await writeProjection(crm, projectionChanges(situation));
-    return { situation, projected: true };
+    const situation = await readAgain(crm, known);
+    const outcome = await writeProjection(crm, projectionChanges(situation), 'projection_failed');
+    return { situation, ...outcome };
   } catch (error) {
     console.warn(JSON.stringify({ event: 'projection_failed', ...describeError(error) }));
-    return { situation, projected: false };
+    return { situation: known, projected: false, missingScopes: [] };
   }
 }

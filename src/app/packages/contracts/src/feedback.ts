@@ -108,6 +108,8 @@ export interface FeedbackView {
   unreadableAgreements?: Array<{ version: number; problem: string }>;
   /** Properties of contacts or deals, as `contacts.name`, that the portal lacks; absent when it has all. */
   missingProperties?: string[];
+  /** Scopes that the app lacks to bring the record's properties up to date; absent when none was found lacking. */
+  missingScopes?: string[];
   /** Content the buyer met, for the pick lists; newest first. */
   content: Array<{ id: string; title: string }>;
   /** True when the record's properties did not match the ledger and were put right by this read. */
@@ -123,6 +125,9 @@ export type SubmitFeedbackReply = Reply<{
   alreadyThere: boolean;
   /** Entries by others that came after `basedOn`: the rep is told of them. */
   meanwhile: FeedbackEntry[];
-  /** False when the ledger entry is safe but the record's properties could not be written yet; the next read heals. */
+  /**
+   * False when the ledger entry is safe but the record's properties could not be written yet; the next read heals, or,
+   * where the view names `missingScopes`, the first read after the app was given them.
+   */
   projected: boolean;
 }>;

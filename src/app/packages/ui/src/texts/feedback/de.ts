@@ -61,6 +61,7 @@ export const de: FeedbackTranslation = [
   'Korrigieren', // correct
   'Weiteres Urteil geben', // another
   'Gespeichert. Die Eigenschaften des Datensatzes folgen in Kürze.', // savedAhead
+  'Die Eigenschaften des Datensatzes konnten nicht aktualisiert werden.', // notWritten
   'Eine neuere Vereinbarung ist nicht lesbar (Version {version}). Ein Admin kann das beheben.', // oldAgreement
   'Ihr erster Versuch war doch angekommen. Speichern Sie erneut, um ihn zu ersetzen.', // arrivedBefore
   'Jemand anderes hat auch ein Urteil gegeben', // meanwhile

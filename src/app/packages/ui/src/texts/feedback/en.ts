@@ -65,6 +65,7 @@ export const en = [
   ['correct', 'Correct'],
   ['another', 'Give another verdict'],
   ['savedAhead', 'Saved. The record’s properties follow shortly.'],
+  ['notWritten', 'The record’s properties could not be updated.'],
   ['oldAgreement', 'A newer agreement could not be read (version {version}). An admin can mend it.'],
   ['arrivedBefore', 'Your first try had arrived after all. Save again to replace it with this one.'],
   ['meanwhile', 'Someone else gave a verdict too'],

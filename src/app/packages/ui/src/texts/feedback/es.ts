@@ -61,6 +61,7 @@ export const es: FeedbackTranslation = [
   'Corregir', // correct
   'Dar otra valoración', // another
   'Guardada. Las propiedades del registro llegarán en breve.', // savedAhead
+  'No se pudieron actualizar las propiedades del registro.', // notWritten
   'No se pudo leer un acuerdo más nuevo (versión {version}). Un administrador puede arreglarlo.', // oldAgreement
   'Tu primer intento sí había llegado. Guarda otra vez para sustituirlo.', // arrivedBefore
   'Otra persona también dio su valoración', // meanwhile

@@ -61,6 +61,7 @@ export const fr: FeedbackTranslation = [
   'Corriger', // correct
   'Donner un autre avis', // another
   'Enregistré. Les propriétés de la fiche suivront sous peu.', // savedAhead
+  'Les propriétés de la fiche n’ont pas pu être mises à jour.', // notWritten
   'Un accord plus récent est illisible (version {version}). Un admin peut y remédier.', // oldAgreement
   'Votre premier essai était bien arrivé. Enregistrez encore pour le remplacer.', // arrivedBefore
   'Quelqu’un d’autre a aussi donné un avis', // meanwhile

@@ -61,6 +61,7 @@ export const nl: FeedbackTranslation = [
   'Corrigeren', // correct
   'Nog een oordeel geven', // another
   'Opgeslagen. De eigenschappen van het record volgen zo.', // savedAhead
+  'De eigenschappen van het record konden niet worden bijgewerkt.', // notWritten
   'Een nieuwere afspraak is onleesbaar (versie {version}). Een beheerder kan dat herstellen.', // oldAgreement
   'Je eerste poging was toch aangekomen. Sla nog eens op om die te vervangen.', // arrivedBefore
   'Iemand anders gaf ook een oordeel', // meanwhile

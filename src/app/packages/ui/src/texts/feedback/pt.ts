@@ -61,6 +61,7 @@ export const pt: FeedbackTranslation = [
   'Corrigir', // correct
   'Dar outra avaliação', // another
   'Guardada. As propriedades do registo seguem em breve.', // savedAhead
+  'Não foi possível atualizar as propriedades do registo.', // notWritten
   'Um acordo mais novo não se consegue ler (versão {version}). Um administrador pode corrigi-lo.', // oldAgreement
   'A primeira tentativa afinal chegou. Guarde de novo para a substituir.', // arrivedBefore
   'Outra pessoa também deu uma avaliação', // meanwhile
