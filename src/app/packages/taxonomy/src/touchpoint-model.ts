@@ -68,14 +68,32 @@ export interface Touchpoint {
   sources: readonly TouchSource[];
 }
 
+/** How many of a source's things were looked through so far, e.g. 6 of 9 campaigns. */
+export interface SourceProgress {
+  read: number;
+  of: number;
+}
+
 /**
  * How reading one source went. What is missing costs only itself, and the card names it. `people` is there when the
  * touches of several were wanted and the source was asked about fewer of them.
  */
 export type SourceOutcome =
-  | { source: TouchSource; state: 'read'; count: number; people?: { asked: number; of: number } }
+  | {
+      source: TouchSource;
+      state: 'read';
+      count: number;
+      people?: { asked: number; of: number };
+      progress?: SourceProgress;
+    }
   /** Read up to a limit; `count` touches are known, older or further ones are not. */
-  | { source: TouchSource; state: 'partial'; count: number; why: 'limit' | 'budget' | 'timeout' }
+  | {
+      source: TouchSource;
+      state: 'partial';
+      count: number;
+      why: 'limit' | 'budget' | 'timeout';
+      progress?: SourceProgress;
+    }
   | { source: TouchSource; state: 'missing'; why: 'scope' | 'tier'; scopes: string[] }
   | { source: TouchSource; state: 'failed'; why: 'timeout' | 'rate_limit' | 'server' | 'network' };
 
