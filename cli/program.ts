@@ -1,10 +1,16 @@
 import { Command } from 'commander';
 import { registerDocs } from './commands/docs';
 import { registerFeedback } from './commands/feedback';
+import { registerManifest } from './commands/manifest';
 import { registerSetup } from './commands/setup';
 
 /** Every command registers itself here. */
-const registrars: Array<(program: Command) => void> = [registerSetup, registerDocs, registerFeedback];
+const registrars: Array<(program: Command) => void> = [
+  registerSetup,
+  registerManifest,
+  registerDocs,
+  registerFeedback,
+];
 
 /** The program `tandem` with all its commands. */
 export const createProgram = (): Command => {

@@ -9,6 +9,7 @@ const gates = [
   'check:types',
   'check:imports',
   'check:project',
+  'check:manifest',
   'check:entrypoints',
   'check:audit',
 ];

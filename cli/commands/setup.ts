@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describeStep } from '../setup/describe-step';
-import { runSetup } from '../setup';
+import { checkFeatures, describeFeatures, runSetup } from '../setup';
 import type { SetupCounts, SetupEvent } from '../setup';
 import { addConnectionOptions, connect } from '../support/connection';
 import type { ConnectionOptions } from '../support/connection';
@@ -13,6 +13,9 @@ const help = `
 Compares the portal with what Tandem needs: property groups, properties, custom objects and version 1 of the
 agreement. Prints every difference and changes nothing unless --apply is given. Nothing that an admin added is
 deleted or replaced. Running it again is safe, also after it was cut off.
+
+It also says which sources of touchpoints the app may read, and what the absence of the others costs. That is the
+admin's choice (npm run tandem -- manifest) and no failure.
 
 Exit codes: 0 all is well, 1 something failed, 2 something needs a decision by the portal's admin.`;
 
@@ -42,11 +45,13 @@ const setup = async (
       refused.set(why, [...(refused.get(why) ?? []), describeStep(event.step)]);
     }
   };
-  const { counts } = await runSetup(connect(options), { apply, report });
+  const crm = connect(options);
+  const { counts } = await runSetup(crm, { apply, report });
   for (const [why, steps] of refused) {
     for (const step of steps) terminal.error(`  failed: ${step}`);
     terminal.error(`    ${why}`);
   }
+  for (const line of describeFeatures(await checkFeatures(crm))) terminal.out(line);
   terminal.out(closingLine(counts, apply));
   const changes = counts.created + counts.updated;
   if (!apply && changes > 0) terminal.out('Nothing was changed. Run again with --apply to carry this out.');

@@ -53,6 +53,7 @@ describe('tandem setup', () => {
     const second = await setup(...connection(), '--apply');
     expect(second.out).toEqual([
       'Portal 4242001',
+      'Sources of touchpoints: all 6 can be read.',
       'Already there 96, created 0, updated 0, conflicts 0, failed 0.',
     ]);
   });

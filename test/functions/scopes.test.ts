@@ -69,11 +69,6 @@ const everySource = async () => {
 let people = 0;
 
 describe('the app’s scopes', () => {
-  it('are those that the page of scopes explains, in the same order', () => {
-    const page = readFileSync(join(repository, 'docs/scopes.md'), 'utf8');
-    expect([...page.matchAll(/^\| `([a-z._]+)` +\|/gm)].map(([, scope]) => scope)).toEqual(required);
-  });
-
   it('are enough for setup', async () => {
     const bare = await RepPortal.start({ setUp: false });
     bare.token = tokenWith(bare, required);

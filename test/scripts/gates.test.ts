@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { variantWithout } from '../../cli/manifest/variant';
 import { readAudit } from '../../scripts/check-audit';
 
 const root = join(__dirname, '..', '..');
@@ -71,6 +72,29 @@ describe('project gates', () => {
     const { status, output } = gate('check-project.ts');
     expect(status).toBe(1);
     expect(output.toLowerCase()).toContain(said.toLowerCase());
+  });
+
+  test('accept every choice of scopes that the app can have, and no other list of scopes', () => {
+    const withScopes = (scopes: string[]) =>
+      write('app/app-hsmeta.json', {
+        ...app,
+        config: { ...app.config, auth: { ...app.config.auth, requiredScopes: scopes } },
+      });
+    withScopes(variantWithout(['campaigns', 'marketing-emails']).scopes);
+    const chosen = gate('check-manifest.ts');
+    expect(chosen).toMatchObject({ status: 0 });
+    expect(chosen.output).toContain('Left out:');
+    expect(chosen.output).toContain('Manifest: 64 choices of features, 0 problems');
+    withScopes(['oauth', 'automation']);
+    expect(gate('check-manifest.ts')).toMatchObject({ status: 1 });
+  });
+
+  test('tell of every choice that HubSpot would refuse', () => {
+    const auth = { type: 'static', requiredScopes: variantWithout([]).scopes };
+    write('app/app-hsmeta.json', { ...app, config: { ...app.config, distribution: 'everyone', auth } });
+    const { status, output } = gate('check-manifest.ts');
+    expect(status).toBe(1);
+    expect(output).toContain('Manifest: 64 choices of features, 64 problems');
   });
 
   test('refuse two components with one uid', () => {
