@@ -1,3 +1,5 @@
+import { engagementPropertyNames } from '@tandem/core';
+import type { StateCounts } from '@tandem/core';
 import type { CrmRecord } from '@tandem/crm';
 import { personPropertyNames } from '../touchpoints/contact-record';
 
@@ -16,10 +18,12 @@ export interface KnownPerson {
 
 /** Counts over everyone in a group too large to read everyone. */
 export interface GroupTotals {
-  engaged: number;
-  cold: number;
-  silent: number;
+  /** By the latest touches that contacts' properties tell of, whoever made them. */
+  states: StateCounts;
+  /** By `hs_buying_role` alone, whatever labels say. */
   withoutRole: number;
+  /** Our own people; null when they could not be looked for, or not all be read. */
+  internal: number | null;
 }
 
 /** The people of a group: all of them, or of a very large one those that matter most. */
@@ -39,3 +43,9 @@ export const groupPropertyNames: readonly string[] = [
   'num_associated_deals',
   'hs_lifecyclestage_lead_date',
 ];
+
+/**
+ * What is compared before a person's properties are written back. Searches leave it out, whose body HubSpot limits to
+ * 3,000 characters.
+ */
+export const writtenPropertyNames: readonly string[] = engagementPropertyNames;

@@ -1,122 +1,94 @@
 import type { GroupDepth, SourceOutcome, Touchpoint } from '@tandem/contracts';
-import { peopleOf } from '@tandem/core';
 import type { GroupContact, RolesOf } from '@tandem/core';
-import type { Crm, CrmRecord } from '@tandem/crm';
 import { settleInOrder } from '../settle';
+import { needsRequest } from '../touchpoints/name-tables';
 import { namesFor } from '../touchpoints/plan-names';
 import { readAllNames } from '../touchpoints/read-names';
-import type { Reading } from '../touchpoints/read-person';
+import type { Names } from '../touchpoints/read-names';
 import { settleTouches } from '../touchpoints/settle-touches';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
-import type { TermsInForce } from '../touchpoints/touch-terms';
-import { deepen, readMeetingIds, readMeetings, recordOnly } from './deepen';
-import type { GroupOwner, GroupPeople, KnownPerson } from './group-people';
-import { mostReadWhole, readEveryone, readOthers } from './read-everyone';
-import type { FirstPage } from './read-everyone';
-import { readLabels, searchPeople } from './search-people';
+import { deepen, recordOnly } from './deepen';
+import { readGroupActivities } from './group-activities';
 import { toGroupContact } from './group-contact';
+import type { GroupPeople, KnownPerson } from './group-people';
+import { tellPeopleAsked } from './people-asked';
+import { rankPeople } from './rank-people';
+import { internalIn, readPeople, smallGroup } from './read-people';
+import type { GroupToRead } from './read-people';
 
 /** A group with everything known of its people's touches. */
 export interface LoadedGroup extends GroupPeople {
   contacts: GroupContact[];
-  /** People of a page beyond those of `people`; empty unless such a page was asked for. */
+  /** People of a page beyond those of `people`, known by their records; empty unless such a page was asked for. */
   others: KnownPerson[];
-  /** Merged, noise marked, newest first. */
+  /** Of `people`: merged, noise marked, newest first. */
   touches: Touchpoint[];
+  /** Of `others`, in the same way. */
+  othersTouches: Touchpoint[];
   sources: SourceOutcome[];
-  /** Ids of people whose every source was read. */
-  inDepth: ReadonlySet<string>;
+  /** What was answered about each person whose every source was read, by contact id. */
+  inDepth: ReadonlyMap<string, PersonAnswers>;
   depth: GroupDepth;
-  /** Whether a request was left for writing back. */
+  names: Names;
+  /** Whether a request was left for writing back the group's own properties, and those of people read in depth. */
   mayWrite: boolean;
+  mayWritePeople: boolean;
 }
-
-/** Up to so many people a group is small: its meetings are asked for together with its people. */
-const smallGroup = 100;
 
 /** What a larger group may cost beyond a small one, in requests. */
 const furtherCalls = 10;
 
-/** Requests that reading the most engaged in depth leaves to names. */
-const callsForNames = 2;
-
-export interface GroupRequest {
-  /** The first page of associated contacts. */
-  first: FirstPage;
-  /** How many contacts HubSpot's own property counts; used only when there are more than one page. */
-  counted: number | null;
-  /** Where the page of people begins. */
-  memberOffset: number;
-}
-
 /**
- * Reads a group's people, then what the most engaged of them did. A group of up to a thousand is read whole; of a
- * larger one HubSpot's search finds those who matter and counts the others.
+ * Reads a group's people, then what they did: what HubSpot answers in batches of everyone or of the hundred most
+ * engaged, what it answers person by person of as many as there are requests for, the most engaged first. A group of up
+ * to a thousand is read whole; of a larger one HubSpot's search finds those who matter and counts the others.
  *
- * @param required reads the people themselves, within the time of the whole call
  * @throws CrmError when the people cannot be read
  */
-export async function loadGroup(
-  reading: Reading,
-  required: Crm,
-  owner: GroupOwner,
-  { first, counted, memberOffset }: GroupRequest,
-  terms: TermsInForce,
-): Promise<LoadedGroup> {
+export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
+  const { reading, owner, first, terms } = group;
   const { budget, now } = reading;
-  const size = first.next === null ? first.associated.length : (counted ?? Infinity);
-  if (size > smallGroup) budget.allow(furtherCalls);
-  const mayWrite = budget.take();
-  const whole = { ...reading, crm: required };
-  const small = size > 0 && size <= smallGroup;
-  const searched = size > mostReadWhole && counted !== null;
-  const [found, early] = await settleInOrder([
-    searched ? searchPeople(whole, owner, counted, terms.buyingGroup) : readEveryone(whole, owner, first),
-    small
-      ? readMeetingIds(
-          reading,
-          first.associated.map(({ toObjectId }) => toObjectId),
-        )
-      : Promise.resolve(null),
-  ]);
-  const ids = new Set(found.people.map(({ record }) => record.id));
-  const beyond = found.totals !== null && memberOffset >= ids.size;
-  const others = beyond ? await readOthers(whole, owner, first, ids, memberOffset - ids.size) : [];
-  const records = [...found.people, ...others].map(({ record }) => record);
-  const ranked = rank(found, terms, now);
-  const top = ranked.slice(0, smallGroup);
-  const onePage = first.next === null || found.totals !== null;
-  const lateIds = early === null && onePage && top.length > 0;
-  if (early !== null || lateIds) budget.take();
-  const [meetings, labels, deep, names] = await settleInOrder([
-    early !== null || lateIds ? readTopMeetings(reading, top, early) : Promise.resolve(null),
-    searched ? readLabels(reading, owner, top) : Promise.resolve(null),
-    deepen(reading, ranked, callsForNames),
-    readAllNames(reading, namesFor(records, [])),
-  ]);
-  const answers = withMeetings(records, deep, meetings);
-  const { touches, sources } = settleTouches(answers, names, terms.engagement);
-  const people = found.people.map((person) => ({
-    ...person,
-    labels: labels?.get(person.record.id) ?? person.labels,
-  }));
+  if (first.next !== null || first.associated.length > smallGroup) budget.allow(furtherCalls);
+  const mayWrite = owner.objectType === 'deals' && budget.take();
+  const { ids, others, ...found } = await readPeople(group);
+  const records = found.people.map(({ record }) => record);
+  const looked = new Set(ids.contactIds);
+  const ranked = rankPeople(found.people, terms, group.names, now).filter(({ id }) => looked.has(id));
+  const wanted = namesFor(records, []).filter((name) => name !== 'owners');
+  const forForms = wanted.includes('forms') && needsRequest('forms', reading.memory, now) ? 1 : 0;
+  const forWriting = found.totals === null ? 1 : 0;
+  const later = [readGroupActivities(reading, ids), deepen(reading, ranked, forForms + forWriting)] as const;
+  const mayWritePeople = found.totals === null && budget.take();
+  const [activities, deep, names] = await settleInOrder([...later, readAllNames(reading, wanted)]);
+  const allNames = { ...names, ...group.names };
+  const inDepth = new Map(
+    [...deep].map(([id, answers]) => [id, { ...answers, activities: activities.get(id) ?? null }]),
+  );
+  const answers = records.map(
+    (record) =>
+      inDepth.get(record.id) ?? { ...recordOnly(record), activities: activities.get(record.id) ?? null },
+  );
+  const { touches, sources } = settleTouches(answers, allNames, terms.engagement);
+  const beyond = others.map(({ record }) => recordOnly(record));
   return {
     ...found,
-    people,
     others,
-    contacts: people.map(toGroupContact),
+    contacts: found.people.map(toGroupContact),
     touches,
-    sources,
-    inDepth: new Set(deep.keys()),
+    othersTouches: settleTouches(beyond, allNames, terms.engagement).touches,
+    sources: tellPeopleAsked(sources, answers),
+    inDepth,
     depth: {
       of: found.size,
       records: records.length,
-      activities: 0,
-      people: deep.size,
+      activities: answers.filter((answer) => answer.activities !== null).length,
+      people: inDepth.size,
       counts: found.totals === null ? 'records' : 'search',
-      internal: null,
+      internal: internalIn(found, allNames, terms),
     },
-    mayWrite,
+    names: allNames,
+    mayWrite: mayWrite && others.length === 0,
+    mayWritePeople: mayWritePeople && inDepth.size > 0,
   };
 }
 
@@ -124,45 +96,4 @@ export async function loadGroup(
 export function rolesIn({ contacts }: Pick<LoadedGroup, 'contacts'>): RolesOf {
   const byId = new Map(contacts.map(({ contactId, roles }) => [contactId, roles]));
   return (contactId) => byId.get(contactId) ?? [];
-}
-
-/** Meetings of people, whose ids may be known already. */
-async function readTopMeetings(
-  reading: Reading,
-  top: readonly CrmRecord[],
-  known: Awaited<ReturnType<typeof readMeetingIds>> | null,
-): ReturnType<typeof readMeetings> {
-  const ids =
-    known ??
-    (await readMeetingIds(
-      reading,
-      top.map(({ id }) => id),
-    ));
-  return ids.ok ? readMeetings(reading, ids.value) : { answer: ids, limited: false };
-}
-
-/** Records of people, the most engaged first as far as their own properties tell. */
-function rank({ people }: GroupPeople, terms: TermsInForce, now: number): CrmRecord[] {
-  const { touches } = settleTouches(
-    people.map(({ record }) => recordOnly(record)),
-    {},
-    terms.engagement,
-  );
-  const records = new Map(people.map(({ record }) => [record.id, record]));
-  const ranked = peopleOf(people.map(toGroupContact), touches, terms, now);
-  return ranked.flatMap(({ contactId }) => records.get(contactId) ?? []);
-}
-
-function withMeetings(
-  records: readonly CrmRecord[],
-  deep: ReadonlyMap<string, PersonAnswers>,
-  meetings: Awaited<ReturnType<typeof readMeetings>> | null,
-): PersonAnswers[] {
-  return records.map((record) => {
-    const answers = deep.get(record.id) ?? recordOnly(record);
-    if (meetings === null) return answers;
-    const { answer, limited } = meetings;
-    const own = answer.ok ? (answer.value.get(record.id) ?? []) : [];
-    return { ...answers, activities: { attempts: [answer], activities: own, limited } };
-  });
 }

@@ -1,11 +1,20 @@
-import type { GroupCounts, GroupMember, ListPage, MemberState, Touchpoint } from '@tandem/contracts';
-import { assessGroup, filterTouches, isCounted, peopleOf } from '@tandem/core';
-import type { BuyingGroup, GroupPerson } from '@tandem/core';
+import type { GroupCounts, GroupMember, ListPage, Touchpoint } from '@tandem/contracts';
+import {
+  assessGroup,
+  correctStates,
+  filterTouches,
+  isCounted,
+  peopleOf,
+  stateByLatest,
+  stateOf,
+} from '@tandem/core';
+import type { BuyingGroup, GroupPerson, StateCounts } from '@tandem/core';
 import type { TermsInForce } from '../touchpoints/touch-terms';
 import { rolesOf, toGroupContact } from './group-contact';
 import { membersPerPage } from './group-people';
 import type { KnownPerson } from './group-people';
 import type { LoadedGroup } from './load-group';
+import { latestTouchOf } from './search-people';
 
 /** A group judged, with one page of its people in the contract's terms. */
 export interface JudgedGroup {
@@ -21,34 +30,25 @@ export function judgeGroup(
   terms: TermsInForce,
   { now, days, offset }: { now: number; days: number; offset: number },
 ): JudgedGroup {
-  const { contacts, touches, size, totals, people, others, inDepth } = loaded;
+  const { contacts, touches, othersTouches, size, people, others, inDepth } = loaded;
   const paging = { offset, limit: membersPerPage };
   const group = assessGroup(contacts, touches, terms, now, paging);
   const inRange = countByContact(filterTouches(touches, { days }, now));
+  const ofOthers = countByContact(filterTouches(othersTouches, { days }, now));
   const all = [...inRange.values()].reduce((sum, count) => sum + count, 0);
   const known = new Map([...people, ...others].map((person) => [person.record.id, person]));
   const toMember = (person: GroupPerson): GroupMember => {
-    const own = inRange.get(person.contactId) ?? 0;
+    const own = inRange.get(person.contactId) ?? ofOthers.get(person.contactId) ?? 0;
     const basis = inDepth.has(person.contactId) ? 'touches' : 'properties';
-    const share = all === 0 ? 0 : own / all;
+    const share = all === 0 ? 0 : Math.min(1, own / all);
     return { ...memberOf(person, known.get(person.contactId)), touches: own, share, basis };
   };
-  const further = peopleOf(others.map(toGroupContact), touches, terms, now);
+  const further = peopleOf(others.map(toGroupContact), othersTouches, terms, now);
   const page = others.length > 0 ? further : group.people.items;
-  const silent = totals?.silent ?? group.withoutTouches;
-  const engaged = totals?.engaged ?? group.engaged;
-  const cold = totals?.cold ?? group.cold;
+  const everyone = peopleOf(contacts, touches, terms, now);
   return {
     group,
-    counts: {
-      people: size,
-      engaged,
-      cold,
-      silent,
-      quiet: Math.max(0, size - engaged - cold - silent),
-      withoutRole: totals?.withoutRole ?? group.withoutRole,
-      touches: all,
-    },
+    counts: { people: size, ...countsOver(loaded, group, everyone, terms, now), touches: all },
     members: {
       items: page.map(toMember),
       total: size,
@@ -56,6 +56,31 @@ export function judgeGroup(
       rest: Math.max(0, size - group.people.offset - page.length),
     },
     toMember,
+  };
+}
+
+/** States and missing roles over everyone: counted, or by searches put right with what is known of those read. */
+function countsOver(
+  { totals, people }: LoadedGroup,
+  group: BuyingGroup,
+  everyone: readonly GroupPerson[],
+  { buyingGroup }: TermsInForce,
+  now: number,
+): StateCounts & { withoutRole: number } {
+  if (totals === null) return { ...group.states, withoutRole: group.withoutRole };
+  const records = new Map(people.map(({ record }) => [record.id, record]));
+  const known = everyone.flatMap((person) => {
+    const record = records.get(person.contactId);
+    const counted = record && stateByLatest(latestTouchOf(record), buyingGroup, now);
+    return counted ? { counted, is: stateOf(person) } : [];
+  });
+  const byLabel = everyone.filter(({ contactId, roles }) => {
+    const own = rolesOf(records.get(contactId)?.properties['hs_buying_role']);
+    return own.length === 0 && roles.length > 0;
+  });
+  return {
+    ...correctStates(totals.states, known),
+    withoutRole: Math.max(0, totals.withoutRole - byLabel.length),
   };
 }
 
@@ -83,12 +108,6 @@ function memberOf(
       title: lastTouch.title ?? lastTouch.typeLabel ?? lastTouch.form?.name ?? lastTouch.email?.name ?? null,
     },
   };
-}
-
-function stateOf({ engaged, cold, lastTouch }: GroupPerson): MemberState {
-  if (engaged) return 'engaged';
-  if (cold) return 'cold';
-  return lastTouch === null ? 'silent' : 'quiet';
 }
 
 function countByContact(touches: readonly Touchpoint[]): Map<string, number> {

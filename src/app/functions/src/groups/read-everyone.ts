@@ -1,9 +1,10 @@
-import { chunk } from '@tandem/crm';
+import { chunk, isNotFound } from '@tandem/crm';
 import type { AssociatedRecord, Crm } from '@tandem/crm';
+import { activityTypes } from '../touchpoints/read-activities';
 import type { Reading } from '../touchpoints/read-person';
 import { settleInOrder } from '../settle';
-import { groupPropertyNames, membersPerPage } from './group-people';
-import type { GroupOwner, GroupPeople, KnownPerson } from './group-people';
+import { groupPropertyNames, writtenPropertyNames } from './group-people';
+import type { GroupOwner, KnownPerson } from './group-people';
 
 /** Largest group that is read whole: two pages of associations, ten batches of contacts. */
 export const mostReadWhole = 1_000;
@@ -13,12 +14,17 @@ export interface FirstPage {
   next: string | null;
 }
 
-/** Reads everyone of a group of up to a thousand: the contacts of a page while the next page is on its way. */
-export async function readEveryone(
+/**
+ * Reads everyone of a group of up to a thousand: the contacts of a page while the next page is on its way.
+ *
+ * @param meanwhile begins with the first page's people, while the others are read
+ */
+export async function readEveryone<More>(
   reading: Reading,
   owner: GroupOwner,
   first: FirstPage,
-): Promise<GroupPeople> {
+  meanwhile: (begun: KnownPerson[]) => Promise<More>,
+): Promise<{ people: KnownPerson[]; more: More }> {
   const { crm, budget } = reading;
   const after = async (next: string | null): Promise<KnownPerson[]> => {
     if (next === null) return [];
@@ -27,9 +33,9 @@ export async function readEveryone(
     const [found, others] = await settleInOrder([readContacts(reading, page.associated), after(page.next)]);
     return [...found, ...others];
   };
-  const [begun, rest] = await settleInOrder([readContacts(reading, first.associated), after(first.next)]);
-  const people = [...begun, ...rest];
-  return { people, size: people.length, totals: null };
+  const contacts = readContacts(reading, first.associated);
+  const [begun, more, rest] = await settleInOrder([contacts, contacts.then(meanwhile), after(first.next)]);
+  return { people: [...begun, ...rest], more };
 }
 
 /** Reads associated contacts, all batches at once; those deleted in between are absent. */
@@ -45,32 +51,29 @@ export async function readContacts(
   return answers.flat().map((record) => ({ record, labels: labels.get(record.id) ?? [] }));
 }
 
+const contactNames = [...groupPropertyNames, ...writtenPropertyNames];
+
 const readBatch = async (crm: Crm, ids: readonly string[]) =>
-  (await crm.objects.batchRead('contacts', ids, { properties: groupPropertyNames })).records;
+  (await crm.objects.batchRead('contacts', ids, { properties: contactNames })).records;
+
+/** Reads a few associated contacts with the ids of their activities, a request each; the deleted are absent. */
+export async function readFew(
+  { crm, budget }: Reading,
+  associated: readonly AssociatedRecord[],
+): Promise<KnownPerson[]> {
+  budget.take(associated.length);
+  const read = async (one: AssociatedRecord): Promise<KnownPerson[]> => {
+    const options = { properties: contactNames, associations: activityTypes };
+    const record = await crm.objects.get('contacts', one.toObjectId, options).catch(nothingWhenGone);
+    return record === null ? [] : [{ record, labels: labelsOf(one) }];
+  };
+  return (await settleInOrder(associated.map(read))).flat();
+}
+
+function nothingWhenGone(error: unknown): null {
+  if (isNotFound(error)) return null;
+  throw error;
+}
 
 export const labelsOf = ({ associationTypes }: AssociatedRecord): string[] =>
   associationTypes.flatMap(({ label }) => label ?? []);
-
-/**
- * A page of those of a very large group whom no search found: by record id, after the others. Reads all associations
- * first, which takes a request for every 500; only readers who page so far wait for it.
- *
- * @param place of the page's first person among them
- */
-export async function readOthers(
-  reading: Reading,
-  owner: GroupOwner,
-  first: FirstPage,
-  found: ReadonlySet<string>,
-  place: number,
-): Promise<KnownPerson[]> {
-  const associated = [...first.associated];
-  for (let next = first.next; next !== null;) {
-    const page = await reading.crm.associations.page(owner.objectType, 'contacts', owner.id, next);
-    associated.push(...page.associated);
-    next = page.next;
-  }
-  const others = associated.filter(({ toObjectId }) => !found.has(toObjectId));
-  const byId = others.sort((a, b) => Number(a.toObjectId) - Number(b.toObjectId));
-  return readContacts(reading, byId.slice(place, place + membersPerPage));
-}

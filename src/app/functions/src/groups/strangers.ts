@@ -1,6 +1,7 @@
 import type { BuyingGroupTerms } from '@tandem/taxonomy';
 import { mailboxProviders } from '@tandem/core';
 import type { CrmRecord, SearchFilter } from '@tandem/crm';
+import type { Names } from '../touchpoints/read-names';
 import type { Reading } from '../touchpoints/read-person';
 import { settleTouches } from '../touchpoints/settle-touches';
 import { attempt } from '../touchpoints/source-outcome';
@@ -61,17 +62,20 @@ export function settleStrangers(
   found: { total: number; records: CrmRecord[] } | null,
   associatedIds: ReadonlySet<string>,
   terms: TermsInForce,
+  names: Names,
 ): Strangers {
   const people = (found?.records ?? []).map((record) => ({ record, labels: [] }));
   const { touches } = settleTouches(
     people.map(({ record }) => recordOnly(record)),
-    {},
+    names,
     terms.engagement,
   );
   const depth = { of: people.length, records: people.length, activities: 0, people: 0, internal: null };
-  const none = { totals: null, others: [], sources: [], inDepth: new Set<string>(), mayWrite: false };
+  const none = { totals: null, others: [], othersTouches: [], sources: [], inDepth: new Map(), names };
+  const unwritten = { mayWrite: false, mayWritePeople: false };
   return {
     group: {
+      ...unwritten,
       ...none,
       depth: { ...depth, counts: 'records' },
       people,

@@ -14,7 +14,9 @@ import { createCallBudget } from '../touchpoints/call-budget';
 import type { Reading } from '../touchpoints/read-person';
 import { sourcesBudgetMs } from '../touchpoints/sources-budget';
 import { portalTimeZone } from '../touchpoints/time-zone';
+import { readNames } from '../touchpoints/name-tables';
 import { readTouchTerms } from '../touchpoints/touch-terms';
+import { writePeople } from '../write-back/write-people';
 import { writeEngagement } from '../write-back/write-engagement';
 
 /** Requests for a group of up to a hundred people, that for writing back included; a larger one is allowed more. */
@@ -34,27 +36,33 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
   const { budget } = reading;
   const owner = { objectType: 'deals', id: record.dealId } as const;
   budget.take(2);
-  const [deal, first, terms, timeZone, stages, roles] = await settleInOrder([
+  const [deal, first, terms, timeZone, stages, roles, owners] = await settleInOrder([
     readDealWithStages(crm, record.dealId),
     crm.associations.page(owner.objectType, 'contacts', owner.id),
     readTouchTerms(reading, record.portalId),
     portalTimeZone(reading, given),
     readStageLabels(reading),
     readOfferedRoles(reading),
+    readNames('owners', reading),
   ]);
   const counted = numberOf(deal.properties, 'num_associated_contacts');
-  const loaded = await loadGroup(
+  const loaded = await loadGroup({
     reading,
-    crm,
+    required: crm,
     owner,
-    { first, counted, memberOffset: wanted.memberOffset },
+    first,
+    counted,
+    memberOffset: wanted.memberOffset,
     terms,
-  );
+    names: { owners },
+  });
   const rolesOf = rolesIn(loaded);
   const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesOf);
   const known = { deal, loaded, terms, timeZone, stages, roles };
+  const writingPeople = writePeople(loaded, terms, now, dependencies);
   const writing = writeBack(known, engagement, rolesOf, dependencies);
   const view = toBuyingGroupView(known, engagement, wanted, now);
+  await writingPeople;
   return { ok: true, view: { ...view, writeBack: await writing } };
 };
 

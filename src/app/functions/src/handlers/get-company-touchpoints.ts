@@ -12,7 +12,9 @@ import { settleInOrder } from '../settle';
 import { createCallBudget } from '../touchpoints/call-budget';
 import type { Reading } from '../touchpoints/read-person';
 import { sourcesBudgetMs } from '../touchpoints/sources-budget';
+import { writePeople } from '../write-back/write-people';
 import { portalTimeZone } from '../touchpoints/time-zone';
+import { readNames } from '../touchpoints/name-tables';
 import { readTouchTerms } from '../touchpoints/touch-terms';
 
 /** Requests for a company of up to a hundred people; a larger one is allowed more. */
@@ -35,25 +37,37 @@ export const getCompanyTouchpoints: Handler<GetCompanyTouchpointsReply> = async 
   const { budget } = reading;
   const owner = { objectType: 'companies', id: record.companyId } as const;
   budget.take(3);
-  const [company, first, terms, timeZone] = await settleInOrder([
+  const [company, first, terms, timeZone, owners] = await settleInOrder([
     readCompany(crm, record.companyId),
     crm.associations.page(owner.objectType, 'contacts', owner.id),
     readTouchTerms(reading, record.portalId),
     portalTimeZone(reading, given),
+    readNames('owners', reading),
   ]);
   const counted = numberOf(company.properties, 'num_associated_contacts');
   const domains = domainsOf(company);
   const [loaded, found] = await settleInOrder([
-    loadGroup(reading, crm, owner, { first, counted, memberOffset: wanted.memberOffset }, terms),
+    loadGroup({
+      reading,
+      required: crm,
+      owner,
+      first,
+      counted,
+      memberOffset: wanted.memberOffset,
+      terms,
+      names: { owners },
+    }),
     searchStrangers(reading, domains, terms.buyingGroup),
   ]);
   const associated = new Set([
     ...first.associated.map(({ toObjectId }) => toObjectId),
     ...loaded.people.map(({ record: person }) => person.id),
   ]);
-  const strangers = settleStrangers(found, associated, terms);
+  const strangers = settleStrangers(found, associated, terms, loaded.names);
+  const writing = writePeople(loaded, terms, now, dependencies);
   const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesIn(loaded));
   const known = { company, domains, loaded, strangers, terms, timeZone };
   const view = toCompanyView(known, engagement, wanted, now);
+  await writing;
   return { ok: true, view };
 };
