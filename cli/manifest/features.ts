@@ -52,7 +52,9 @@ export const features = [
   {
     name: 'campaigns',
     title: 'Campaigns',
-    lost: 'Campaigns are shown by the utm_campaign of their links, and credit is added up by that.',
+    lost:
+      'Which campaigns influenced somebody is not known. Campaigns are shown by the utm_campaign of their links, and ' +
+      'credit is added up by that.',
     when: professionalMarketing,
   },
   {

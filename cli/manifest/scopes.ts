@@ -116,7 +116,7 @@ export const scopeTable: readonly ScopeDefinition[] = [
   {
     scope: 'marketing.campaigns.read',
     neededBy: 'functions',
-    purpose: 'Names of campaigns',
+    purpose: 'Names of campaigns, what belongs to them, and the ids of the contacts they influenced',
     subscription: 'Marketing Hub Professional',
     feature: 'campaigns',
   },
