@@ -315,9 +315,9 @@ it('takes one submission told by three sources for one touch', () => {
 it('gives touches the campaign their form, mail, page or own words belong to', () => {
   const spring = { id: 'c1', name: 'Spring' };
   const index = new Map([
-    [campaignKey('form', guide), spring],
-    [campaignKey('name', 'Spring-2026'), spring],
-    [campaignKey('page', 'https://www.example.com/spring/'), spring],
+    [campaignKey('form', guide), [spring]],
+    [campaignKey('name', 'Spring-2026'), [spring]],
+    [campaignKey('page', 'https://www.example.com/spring/'), [spring]],
   ]);
   const assigned = assignCampaigns(
     [
@@ -329,6 +329,47 @@ it('gives touches the campaign their form, mail, page or own words belong to', (
     index,
   );
   expect(assigned.map(({ campaign }) => campaign?.id)).toEqual(['c1', 'c1', 'c1', 'utm:other']);
+});
+
+it('of campaigns that share an asset the one that influenced the contact counts, and none while two may have', () => {
+  const [spring, autumn] = [
+    { id: 'c1', name: 'Spring' },
+    { id: 'c2', name: 'Autumn' },
+  ];
+  const index = new Map([[campaignKey('form', guide), [spring, autumn]]]);
+  const touch = touchOf({ form: { id: guide, name: null }, kind: 'form_submission' });
+  const given = (known: Record<string, boolean>) => {
+    const [assigned] = assignCampaigns([touch], index, (campaign) => known[campaign] ?? null);
+    return assigned?.campaign?.id ?? null;
+  };
+  expect(given({ c1: true, c2: false })).toBe('c1');
+  expect(given({ c1: false, c2: true })).toBe('c2');
+  expect(given({ c1: true, c2: true })).toBeNull();
+  expect(given({ c1: true })).toBeNull();
+  expect(given({ c1: false, c2: false })).toBeNull();
+  expect(given({})).toBeNull();
+});
+
+it('the subject of a sending is told of its opens and clicks', () => {
+  const event = (type: string, emailCampaignId: number, more = {}) => ({
+    id: `${type}-${emailCampaignId}`,
+    type,
+    created: now - 5 * hourMs,
+    recipient: 'a@example.com',
+    emailCampaignId,
+    ...more,
+  });
+  const events = [
+    event('CLICK', 1, { url: 'https://example.com/' }),
+    event('CLICK', 2, { url: 'https://example.com/' }),
+    event('SENT', 1, { subject: 'תמחור 💶' }),
+    event('SENT', 2, { subject: ' ' }),
+  ] as EmailEvent[];
+  const { touches } = fromEmailEvents(events, context);
+  expect(touches.map(({ title, email }) => [title, email?.name])).toEqual([
+    ['תמחור 💶', null],
+    [null, null],
+  ]);
 });
 
 it('throws at nothing that an API could answer, and loses count of nothing', () => {

@@ -30,10 +30,9 @@ const somebody = () => {
   return person;
 };
 
-/** Views until names had their turn, too. */
+/** Views until names and campaigns had their turn, too. */
 const settled = async (person: ReturnType<typeof somebody>) => {
-  await touchpointsOf(portal, person);
-  await touchpointsOf(portal, person);
+  for (let view = 1; view < 5; view += 1) await touchpointsOf(portal, person);
   return touchpointsOf(portal, person);
 };
 
@@ -50,7 +49,7 @@ describe.each(sources)('$source', ({ source, pathIncludes }) => {
     const view = await settled(person);
     expect(outcomes(view.sources)).toMatchObject({ [source]: said });
     const others = Object.entries(outcomes(view.sources)).filter(([name]) => name !== source);
-    expect(others.every(([, state]) => state === 'read')).toBe(true);
+    expect(others.filter(([, state]) => state !== 'read')).toEqual([]);
     expect(view.engagement.state).toBe('scored');
     expect(view.writeBack).toEqual({ state: 'later' });
   });

@@ -25,7 +25,7 @@ describe('a contact with touches in every source', () => {
   it('shows them as one timeline with score, names and both lanes', async () => {
     const person = addPerson(portal, everything, { email: 'carla@buyer.example' });
     addActivity(portal, person, 'meetings', 5, { hs_meeting_title: 'First call' });
-    await touchpointsOf(portal, person);
+    for (let view = 1; view < 4; view += 1) await touchpointsOf(portal, person);
     const view = await touchpointsOf(portal, person);
     expect(new Set(Object.values(outcomes(view.sources)))).toEqual(new Set(['read']));
     expect(view.engagement).toMatchObject({ state: 'scored', level: 'hot', trend: 'rising' });

@@ -8,7 +8,10 @@ export interface Memory {
 /** Entries at most; the oldest go first. Names of forms and pages are one entry each kind, not one each. */
 const mostEntries = 200;
 
-/** Memory of one process. Records of people are not kept in it, only names, terms and what a portal lacks. */
+/**
+ * Memory of one process. Records of people are not kept in it, only names, terms, what a portal lacks, and the ids of the
+ * contacts that campaigns influenced.
+ */
 export function createMemory(): Memory {
   const entries = new Map<string, { value: unknown; until: number }>();
   return {

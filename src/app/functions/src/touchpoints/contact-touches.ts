@@ -1,13 +1,19 @@
-import type { SourceOutcome, Touchpoint } from '@tandem/contracts';
+import type { CampaignInfluence, SourceOutcome, Touchpoint } from '@tandem/contracts';
 import type { Crm, CrmRecord } from '@tandem/crm';
 import { settleInOrder } from '../settle';
+import { influenceOn } from './campaign-book';
+import type { CampaignBook } from './campaign-book';
 import { readContactWithActivities } from './contact-record';
+import { campaignsGraceMs, fillCampaigns, waitBriefly } from './fill-campaigns';
+import { forgetIncomplete, needsRequest, readNames } from './name-tables';
+import type { NameTable } from './name-tables';
 import { namesFor } from './plan-names';
 import { readActivities } from './read-activities';
-import { readAllNames } from './read-names';
+import { campaignBook, readAllNames } from './read-names';
+import type { Names } from './read-names';
 import { readEmailEvents, readOccurrences, readParticipations } from './read-person';
-import type { Reading } from './read-person';
-import { readTouchTerms } from './touch-terms';
+import type { Occurrences, Reading } from './read-person';
+import { readTouchTerms, termsAreKnown } from './touch-terms';
 import type { TermsInForce } from './touch-terms';
 import { portalTimeZone } from './time-zone';
 import { settleTouches } from './settle-touches';
@@ -22,6 +28,9 @@ export interface ContactTouches {
   timeZone: string;
   /** Whether a request was left for writing back. */
   mayWrite: boolean;
+  influence: CampaignInfluence | undefined;
+  /** Names of the account's event types; null while they are not known. */
+  eventTypes: readonly string[] | null;
 }
 
 export interface ContactInView {
@@ -33,7 +42,8 @@ export interface ContactInView {
 
 /**
  * Reads a contact's touches in two rounds of requests: first what the record id is enough for, then what the record
- * led to. Names take the requests that are left, so that what is shown comes before what it is called.
+ * led to. Names take the requests that are left, so that what is shown comes before what it is called; then a second page of
+ * events, where there is one, and campaigns.
  *
  * @param record reads the record itself, within the time of the whole call
  * @throws Refusal, CrmError for the contact itself
@@ -43,6 +53,7 @@ export async function loadContactTouches(
   record: Crm,
   { portalId, contactId, timeZone: given }: ContactInView,
 ): Promise<ContactTouches> {
+  const isWarm = termsAreKnown(reading, portalId);
   reading.budget.take();
   const [contact, terms, timeZone, occurrences, participations] = await settleInOrder([
     readContactWithActivities(record, contactId),
@@ -53,16 +64,65 @@ export async function loadContactTouches(
   ]);
   const email = contact.properties['email'];
   const events = occurrences.ok ? occurrences.value.events : [];
+  const next = occurrences.ok ? occurrences.value.next : null;
+  const wanted = namesFor([contact], events);
   const later = [
     email ? readEmailEvents(reading, email) : Promise.resolve(null),
     readActivities(reading, contact),
   ] as const;
-  const mayWrite = reading.budget.take();
-  const [mails, activities, names] = await settleInOrder([
+  const mayWrite = !namesGoFirst(reading, wanted, isWarm) && reading.budget.take();
+  const [first, ...others] = wanted;
+  const firstNames = readAllNames(reading, first ? [first] : []);
+  const deeper = next !== null && reading.budget.left > 0 ? readOccurrences(reading, contactId, next) : null;
+  const otherNames = readAllNames(reading, others);
+  const types = occurrences.ok ? readNames('event-types', reading) : null;
+  const book = reading.memory.recall<CampaignBook>('names campaigns', reading.now);
+  const filling = fillCampaigns(reading, book);
+  const [mails, activities, older, ...names] = await settleInOrder([
     ...later,
-    readAllNames(reading, namesFor([contact], events)),
+    Promise.resolve(deeper),
+    firstNames,
+    otherNames,
   ]);
-  const answers = { record: contact, occurrences, participations, mails, activities };
-  const { touches, sources } = settleTouches([answers], names, terms.engagement);
-  return { record: contact, touches, sources, terms, timeZone, mayWrite };
+  const eventTypes = await types;
+  await waitBriefly(filling, campaignsGraceMs);
+  const known: Names = { ...names[0], ...names[1] };
+  const answers = {
+    record: contact,
+    occurrences: joined(occurrences, older),
+    participations,
+    mails,
+    activities,
+  };
+  const { touches, sources } = settleTouches([answers], known, terms.engagement);
+  forgetIncomplete(reading.memory, reading.now, touches);
+  return {
+    record: contact,
+    touches,
+    sources,
+    terms,
+    timeZone,
+    mayWrite,
+    influence: influenceOn(campaignBook(known), contactId),
+    eventTypes: eventTypes?.state === 'known' ? eventTypes.table : null,
+  };
+}
+
+/**
+ * True when the last request is better spent on names than on writing back: in a process that serves on, whose next
+ * view writes what this one leaves.
+ */
+const namesGoFirst = (
+  { budget, memory, now }: Reading,
+  wanted: readonly NameTable[],
+  isWarm: boolean,
+): boolean => isWarm && budget.left === 1 && wanted.some((name) => needsRequest(name, memory, now));
+
+/** Two pages of occurrences as one; a second page that could not be read leaves the first with its end open. */
+function joined(first: Occurrences, second: Occurrences | null): Occurrences {
+  if (!first.ok || !second?.ok) return first;
+  return {
+    ok: true,
+    value: { events: [...first.value.events, ...second.value.events], next: second.value.next },
+  };
 }

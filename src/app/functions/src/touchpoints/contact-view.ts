@@ -12,12 +12,14 @@ import {
   briefOf,
   contentOf,
   curateMoments,
+  eventTypeName,
   filterTouches,
   isCounted,
   journeyOf,
   momentsOf,
   originOf,
   pageOf,
+  roleOfEventType,
   weeksOf,
 } from '@tandem/core';
 import { contactName } from '../feedback/contact';
@@ -28,12 +30,13 @@ const logLines = 50;
 const topMoments = 12;
 const contentItems = 20;
 const facetCampaigns = 30;
+const facetEventTypes = 30;
 
 type Wanted = Required<Pick<GetTouchpointsRequest, 'days' | 'filter' | 'offset'>>;
 
 /** A contact's touches as the card shows them. */
 export function toTouchpointsView(
-  { record, touches, sources, terms, timeZone }: ContactTouches,
+  { record, touches, sources, terms, timeZone, influence, eventTypes }: ContactTouches,
   engagement: Engagement,
   { days, filter, offset }: Wanted,
   now: number,
@@ -62,9 +65,10 @@ export function toTouchpointsView(
     latest,
     meaningful30Days,
     journey,
+    ...(influence && { influence }),
     content: pageOf(contentOf(inRange), 0, contentItems),
     counts: countsOf(inRange),
-    facets: facetsOf(inRange),
+    facets: { ...facetsOf(inRange), ...(eventTypes && { eventTypes: typeFacets(inRange, eventTypes) }) },
     log: pageOf(momentsOf(log, timeZone), offset, logLines),
     sources,
   };
@@ -96,4 +100,20 @@ function facetsOf(touches: readonly Touchpoint[]): TouchFacets {
   const most = <Facet extends { touches: number }>(facets: Map<string, Facet>): Facet[] =>
     [...facets.values()].sort((a, b) => b.touches - a.touches);
   return { channels: most(channels), campaigns: most(campaigns).slice(0, facetCampaigns) };
+}
+
+/** The account's own types and those of apps, and HubSpot's as far as this person has touches of them; most first. */
+function typeFacets(
+  touches: readonly Touchpoint[],
+  eventTypes: readonly string[],
+): NonNullable<TouchFacets['eventTypes']> {
+  const own = eventTypes.filter((name) => /^(pe|ae)\d+_/.test(name) && roleOfEventType(name) === 'custom');
+  const counts = new Map(own.map((name) => [eventTypeName(name), 0]));
+  for (const { typeLabel } of touches.filter(isCounted)) {
+    if (typeLabel !== null) counts.set(typeLabel, (counts.get(typeLabel) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([typeLabel, touched]) => ({ typeLabel, touches: touched }))
+    .sort((a, b) => b.touches - a.touches || (a.typeLabel < b.typeLabel ? -1 : 1))
+    .slice(0, facetEventTypes);
 }

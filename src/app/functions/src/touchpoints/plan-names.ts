@@ -3,8 +3,9 @@ import type { NameTable } from './name-tables';
 
 /**
  * Which names the touches of people need, the most needed first, as far as their records and first events tell.
- * Whether somebody is one of us decides every count; a form's name says what was asked for; events of HubSpot carry
- * the names of their forms and pages, so that only what they do not name is looked up.
+ * Whether somebody is one of us decides every count, and shows in an address; a form's name says what was asked for; events of HubSpot carry
+ * the names of their forms and pages, so that only what they do not name is looked up. Campaigns are always worth a look, since a contact may be in one that
+ * nothing of its own names.
  */
 export function namesFor(records: readonly CrmRecord[], events: readonly EventOccurrence[]): NameTable[] {
   const values = (name: string): string[] => records.flatMap(({ properties }) => properties[name] || []);
@@ -20,17 +21,17 @@ export function namesFor(records: readonly CrmRecord[], events: readonly EventOc
     ...values('hs_analytics_last_url'),
     ...events.flatMap(({ properties }) => properties['hs_url'] ?? []),
   ].some((url) => url.includes('utm_campaign='));
+  const inCampaigns =
+    tracked ||
+    has('hs_analytics_first_touch_converting_campaign', 'hs_analytics_last_touch_converting_campaign');
   const wanted: Array<[NameTable, boolean]> = [
-    ['owners', true],
+    ['owners', has('email')],
     ['forms', untitled.some(Boolean)],
+    ['campaigns', inCampaigns],
     ['emails', has('hs_email_last_open_date', 'hs_email_last_click_date')],
-    [
-      'campaigns',
-      tracked ||
-        has('hs_analytics_first_touch_converting_campaign', 'hs_analytics_last_touch_converting_campaign'),
-    ],
     ['landing-pages', onPages],
     ['site-pages', onPages],
+    ['campaigns', !inCampaigns],
   ];
   return wanted.flatMap(([name, needed]) => (needed ? [name] : []));
 }

@@ -1,6 +1,9 @@
-import type { NamedReference, SourceOutcome, Touchpoint } from '@tandem/contracts';
-import { campaignKey } from '@tandem/core';
+import type { SourceOutcome, Touchpoint } from '@tandem/contracts';
 import type { CampaignIndex, InternalPeople, TouchContext } from '@tandem/core';
+import type { EventOccurrence } from '@tandem/crm';
+import { indexCampaigns, progressOf } from './campaign-book';
+import type { CampaignBook } from './campaign-book';
+import { isFull } from './fill-campaigns';
 import { readNames } from './name-tables';
 import type { NameAnswer, NameTable, NameTables } from './name-tables';
 import type { Reading } from './read-person';
@@ -36,19 +39,19 @@ export function internalPeople(names: Names, agreed: readonly string[]): Interna
   };
 }
 
-/** Campaigns by their names and tracking parameters, and by the e-mails that belong to them. */
-export function campaignIndex(names: Names): CampaignIndex {
-  const index = new Map<string, NamedReference>();
-  for (const [emailId, campaign] of tableOf(names.emails)?.campaigns ?? []) {
-    index.set(campaignKey('email', emailId), campaign);
+/** Campaigns by everything that tells them, with the addresses of pages that the names or events know. */
+export function campaignIndex(names: Names, events: readonly EventOccurrence[] = []): CampaignIndex {
+  const addresses = new Map<string, string>();
+  for (const { properties } of events) {
+    const [id, url] = [properties['hs_page_id'], properties['hs_url']];
+    if (id && url) addresses.set(id, url);
   }
-  for (const { id, name, utm } of tableOf(names.campaigns) ?? []) {
-    for (const known of [utm, name]) {
-      if (known !== null) index.set(campaignKey('name', known), { id, name: name ?? utm });
-    }
-  }
-  return index;
+  for (const [id, { url }] of contextOf(names).pages) if (url !== null) addresses.set(id, url);
+  return indexCampaigns(tableOf(names.campaigns), tableOf(names.emails)?.campaigns ?? new Map(), addresses);
 }
+
+/** The campaigns that are known; undefined where none were read. */
+export const campaignBook = (names: Names): CampaignBook | undefined => tableOf(names.campaigns);
 
 const contentTables = ['forms', 'emails', 'site-pages', 'landing-pages'] as const;
 
@@ -57,13 +60,24 @@ export function namesOutcomes(names: Names, touches: readonly Touchpoint[]): Sou
   const titled = touches.filter(({ title, form, email }) => title ?? form?.name ?? email?.name).length;
   const inCampaigns = touches.filter(({ campaign }) => campaign !== null).length;
   return [
-    outcomeOfTables('campaigns', [names.campaigns], inCampaigns),
+    campaignsOutcome(names.campaigns, inCampaigns),
     outcomeOfTables(
       'content',
       contentTables.map((table) => names[table]),
       titled,
     ),
   ];
+}
+
+/** Campaigns are read when all were looked through, and partly while there is a next call to go on with. */
+function campaignsOutcome(answer: Names['campaigns'], count: number): SourceOutcome {
+  const outcome = outcomeOfTables('campaigns', [answer], count);
+  const book = tableOf(answer);
+  if (!book || outcome.state !== 'read') return outcome;
+  const progress = progressOf(book);
+  if (progress.read >= progress.of) return { ...outcome, progress };
+  const done = isFull(book) || progress.read >= book.campaigns.length;
+  return { source: 'campaigns', state: 'partial', count, why: done ? 'limit' : 'budget', progress };
 }
 
 function outcomeOfTables(

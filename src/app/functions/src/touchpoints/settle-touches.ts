@@ -14,7 +14,8 @@ import {
 import type { TouchContext } from '@tandem/core';
 import type { CrmRecord, EmailEvent, MarketingEventParticipation } from '@tandem/crm';
 import type { ActivityAnswers } from './read-activities';
-import { campaignIndex, contextOf, internalPeople, namesOutcomes } from './read-names';
+import { influences } from './campaign-book';
+import { campaignBook, campaignIndex, contextOf, internalPeople, namesOutcomes } from './read-names';
 import type { Names } from './read-names';
 import type { Occurrences } from './read-person';
 import { outcomeOf } from './source-outcome';
@@ -40,7 +41,13 @@ export function settleTouches(
     touchesOf(person, { contactId: person.record.id, terms, ...known }),
   );
   const emails = new Map(people.map(({ record }) => [record.id, record.properties['email'] ?? null]));
-  const merged = assignCampaigns(mergeTouchpoints(found), campaignIndex(names));
+  const events = people.flatMap(({ occurrences }) => (occurrences?.ok ? occurrences.value.events : []));
+  const book = campaignBook(names);
+  const merged = assignCampaigns(
+    mergeTouchpoints(found),
+    campaignIndex(names, events),
+    (campaignId, contactId) => (book ? influences(book, campaignId, contactId) : null),
+  );
   const touches = markNoise(
     merged,
     internalPeople(names, terms.internalDomains),

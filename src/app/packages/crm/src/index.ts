@@ -11,7 +11,8 @@ export { createTransport, type HttpAnswer, type HttpCall, type Transport } from 
 export type { AccountDetails } from './resources/account-info';
 export type { SalesActivity, SalesActivityType } from './resources/activities';
 export type { AssociatedRecord, AssociationLabel, AssociationPair } from './resources/associations';
-export type { CampaignContactType, CampaignName } from './resources/campaigns';
+export { campaignsPerBatch } from './resources/campaigns';
+export type { CampaignAsset, CampaignContactType, CampaignName } from './resources/campaigns';
 export type { ContentTitle, EmailName, PageType } from './resources/content';
 export type { EmailEvent, EmailEventSource, RecipientQuery } from './resources/email-events';
 export { occurrencesPerPage } from './resources/event-occurrences';

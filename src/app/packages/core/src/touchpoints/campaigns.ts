@@ -2,9 +2,13 @@ import type { NamedReference, Touchpoint } from '@tandem/taxonomy';
 import { pageKey } from './address';
 
 /**
- * Campaigns by what belongs to them, as HubSpot's campaign assets list it. Keys are made by {@link campaignKey}.
+ * Campaigns by what belongs to them, as HubSpot's campaign assets list it; several where they share it. Keys are made by
+ * {@link campaignKey}.
  */
-export type CampaignIndex = ReadonlyMap<string, NamedReference>;
+export type CampaignIndex = ReadonlyMap<string, readonly NamedReference[]>;
+
+/** Whether HubSpot reports a campaign to have influenced a contact; null while that is not known. */
+export type CampaignInfluencer = (campaignId: string, contactId: string) => boolean | null;
 
 /** The key of an asset in a {@link CampaignIndex}: a form's GUID, an e-mail's id, a page's address, a UTM value or name. */
 export function campaignKey(type: 'form' | 'email' | 'page' | 'event' | 'name', value: string): string {
@@ -13,15 +17,36 @@ export function campaignKey(type: 'form' | 'email' | 'page' | 'event' | 'name', 
 
 /**
  * Gives touches the campaigns that their assets belong to. A campaign that a touch names itself (by tracking
- * parameter or name) is looked up; what no campaign is known for stays as it is.
+ * parameter or name) is looked up; what no campaign is known for stays as it is. Of campaigns that share an asset it is
+ * the one that influenced the contact, and none as long as more than one may have.
  */
-export function assignCampaigns(touches: readonly Touchpoint[], index: CampaignIndex): Touchpoint[] {
+export function assignCampaigns(
+  touches: readonly Touchpoint[],
+  index: CampaignIndex,
+  influenced: CampaignInfluencer = () => null,
+): Touchpoint[] {
   if (index.size === 0) return [...touches];
   return touches.map((touch) => {
-    const found = keysOf(touch).find((key) => index.has(key));
-    const campaign = found === undefined ? null : (index.get(found) ?? null);
+    const campaign = campaignOf(touch, index, influenced);
     return campaign === null || campaign.id === touch.campaign?.id ? touch : { ...touch, campaign };
   });
+}
+
+function campaignOf(
+  touch: Touchpoint,
+  index: CampaignIndex,
+  influenced: CampaignInfluencer,
+): NamedReference | null {
+  for (const key of keysOf(touch)) {
+    const candidates = index.get(key) ?? [];
+    const possible =
+      candidates.length > 1
+        ? candidates.filter(({ id }) => influenced(id, touch.contactId) !== false)
+        : candidates;
+    const [only] = possible;
+    if (only && possible.length === 1) return only;
+  }
+  return null;
 }
 
 function keysOf({ campaign, form, email, channel, title, url }: Touchpoint): string[] {

@@ -8,12 +8,13 @@ import type { EmailEvent } from './wire';
 
 /**
  * Opens and clicks of marketing e-mails by one recipient. Other events (sent, delivered…) are no touches, and help
- * to tell opens by machines. What HubSpot's own filters took for machines stays, marked. Without id, moment or type an
+ * to tell opens by machines; the sending alone has the subject, which is told of the others in the same answer. What HubSpot's own filters took for machines stays, marked. Without id, moment or type an
  * event is dropped and counted.
  */
 export function fromEmailEvents(events: readonly EmailEvent[], context: TouchContext): Converted {
   const actions = buyingActionsOf(context.terms);
   const deliveries = deliveryTimes(events);
+  const subjects = subjectsOf(events);
   let dropped = 0;
   const touches = events.flatMap((event) => {
     const members = membersOf(event);
@@ -27,7 +28,7 @@ export function fromEmailEvents(events: readonly EmailEvent[], context: TouchCon
     const campaignId = readText(members['emailCampaignId']);
     const known =
       campaignId === null ? null : (context.emails.get(campaignId) ?? { id: campaignId, name: null });
-    const subject = readText(members['subject']);
+    const subject = readText(members['subject']) ?? subjects.get(campaignId ?? '') ?? null;
     const base = {
       source: 'marketing_email_events',
       contactId: context.contactId,
@@ -51,6 +52,17 @@ export function fromEmailEvents(events: readonly EmailEvent[], context: TouchCon
     });
   });
   return { touches, dropped };
+}
+
+/** Subjects of mails by `emailCampaignId`; HubSpot writes them to the events of sending only. */
+function subjectsOf(events: readonly EmailEvent[]): Map<string, string> {
+  return new Map(
+    events.flatMap((event): Array<[string, string]> => {
+      const { type, emailCampaignId, subject } = membersOf(event);
+      const [campaign, text] = [readText(emailCampaignId), readText(subject)];
+      return type === 'SENT' && campaign !== null && text !== null ? [[campaign, text]] : [];
+    }),
+  );
 }
 
 /** When each mail arrived, by the id of the event that sent it; delivery where known, otherwise sending. */

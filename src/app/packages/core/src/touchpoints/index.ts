@@ -5,6 +5,7 @@ export * from './contact-properties';
 export * from './content';
 export * from './context';
 export * from './counted';
+export { eventTypeName, roleOfEventType } from './event-types';
 export * from './filter';
 export * from './from-contact-properties';
 export * from './from-email-events';

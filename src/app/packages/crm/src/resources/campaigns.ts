@@ -12,6 +12,20 @@ export interface CampaignName {
   utm: string | null;
 }
 
+/** Something that belongs to a campaign: a form's GUID, the id of an e-mail, a page or a marketing event. */
+export interface CampaignAsset {
+  /** E.g. `FORM`, `MARKETING_EMAIL`, `LANDING_PAGE`, `SITE_PAGE`, `BLOG_POST`, `MARKETING_EVENT`. */
+  type: string;
+  id: string;
+  name: string | null;
+}
+
+/**
+ * Campaigns of a batch, at most
+ * (developers.hubspot.com/docs/api-reference/legacy/marketing/campaigns/batch/get-campaigns).
+ */
+export const campaignsPerBatch = 50;
+
 const campaignsPath = `/marketing/campaigns/${PEOPLE_API}`;
 
 /** Largest page; HubSpot documents none, 100 is what its dated APIs have in common. */
@@ -37,6 +51,27 @@ export const campaigns = (request: Request) => ({
     return { campaigns: found, total: body.total };
   },
 
+  /**
+   * What belongs to campaigns, by campaign, in one request. Campaigns that are gone are absent.
+   *
+   * @param campaignIds at most {@link campaignsPerBatch}
+   */
+  async assetsOf(campaignIds: readonly string[]): Promise<Map<string, CampaignAsset[]>> {
+    const { body } = await request<AssetsAnswer>({
+      method: 'POST',
+      path: `${campaignsPath}/batch/read`,
+      body: { inputs: campaignIds.map((id) => ({ id })) },
+    });
+    return new Map(
+      body.results.map(({ id, assets }) => [
+        id,
+        Object.entries(assets).flatMap(([type, { results }]) =>
+          results.map((asset) => ({ type, id: String(asset.id), name: asset.name ?? null })),
+        ),
+      ]),
+    );
+  },
+
   /** Record ids of a page of a campaign's contacts. */
   async contactsOf(
     campaignId: string,
@@ -55,6 +90,13 @@ export const campaigns = (request: Request) => ({
 interface CampaignsPage {
   total: number;
   results: Array<{ id: string; properties: Record<string, string | null> }>;
+}
+
+interface AssetsAnswer {
+  results: Array<{
+    id: string;
+    assets: Record<string, { results: Array<{ id: string | number; name?: string }> }>;
+  }>;
 }
 
 interface ContactsPage {
