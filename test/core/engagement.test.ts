@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { engagementDefaults } from '@tandem/taxonomy';
 import type { Engagement, Touchpoint } from '@tandem/taxonomy';
-import { contributions, rawScore, roleFactor, saturate, scoreEngagement } from '@tandem/core';
+import { contributions, roleFactor, saturate, scoreEngagement } from '@tandem/core';
 import { anyTouch, anyTouches, dayMs, hourMs, now, touchOf } from './touchpoints-any';
 
 const terms = engagementDefaults;
-const raw = (touches: readonly Touchpoint[], at = now): number => rawScore(contributions(touches, terms, at));
+const raw = (touches: readonly Touchpoint[], at = now): number =>
+  contributions(touches, terms, at).reduce((sum, { points }) => sum + points, 0);
 const normal = 0.6;
 
 function scored(touches: readonly Touchpoint[]): Extract<Engagement, { state: 'scored' }> {

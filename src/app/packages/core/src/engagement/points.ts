@@ -1,6 +1,8 @@
 import { anyRole } from '@tandem/taxonomy';
 import type { Contribution, EngagementTerms, TouchKind, Touchpoint } from '@tandem/taxonomy';
 import { isCounted } from '../touchpoints/counted';
+import { numbered } from '../touchpoints/numbered';
+import type { Numbered } from '../touchpoints/numbered';
 
 const dayMs = 86_400_000;
 
@@ -24,39 +26,84 @@ export function contributions(
   now: number,
   rolesOf: RolesOf = rolesUnknown,
 ): Contribution[] {
-  const latestFirst = touches
-    .filter((touch) => isCounted(touch) && touch.time <= now && terms.weights[touch.kind] > 0)
-    .sort(latestFirstThenId);
-  const cap = dailyCap(terms.maxPerKindAndDay);
-  const opened = new Set<string>();
-  const factors = new Map<string, number>();
   const counted: Contribution[] = [];
-  for (const touch of latestFirst) {
-    if (!cap(touch)) continue;
-    if (touch.kind === 'email_open' && touch.email !== null) {
-      const mail = `${touch.contactId} ${touch.email.id}`;
-      if (opened.has(mail)) continue;
-      opened.add(mail);
-    }
-    const factor = factors.get(touch.contactId) ?? roleFactor(rolesOf(touch.contactId), terms);
-    factors.set(touch.contactId, factor);
-    const decay = 2 ** (-(now - touch.time) / dayMs / terms.halfLifeDays);
-    counted.push({ touch, points: terms.weights[touch.kind] * factor * decay });
-  }
+  eachContribution(tellingTouches(touches, terms, now, rolesOf), terms, now, (touch, points) => {
+    counted.push({ touch, points });
+  });
   return counted;
 }
 
+/** Touches that can add points, the latest first, and whose they are. */
+export interface TellingTouches {
+  touches: readonly Touchpoint[];
+  people: Numbered;
+  /** Role factors by the people's numbers. */
+  factors: readonly number[];
+}
+
+export function tellingTouches(
+  given: readonly Touchpoint[],
+  terms: EngagementTerms,
+  now: number,
+  rolesOf: RolesOf,
+): TellingTouches {
+  const touches = given
+    .filter((touch) => touch.time <= now && isCounted(touch) && terms.weights[touch.kind] > 0)
+    .sort(latestFirstThenId);
+  const people = numbered(touches, ({ contactId }) => contactId);
+  const factors: number[] = [];
+  people.numbers.forEach((person, place) => {
+    if (person === factors.length) factors.push(roleFactor(rolesOf(touches[place]!.contactId), terms));
+  });
+  return { touches, people, factors };
+}
+
+/**
+ * Visits what {@link contributions} would list, without making the list.
+ *
+ * @param telling for this moment or a later one
+ */
+export function eachContribution(
+  { touches, people, factors }: TellingTouches,
+  terms: EngagementTerms,
+  now: number,
+  visit: (touch: Touchpoint, points: number) => void,
+): void {
+  const { maxPerKindAndDay, weights, halfLifeDays } = terms;
+  const isWithinCap = dailyCap(people.count, maxPerKindAndDay);
+  const opened = new Map<string, Set<number>>();
+  for (let place = 0; place < touches.length; place += 1) {
+    const touch = touches[place]!;
+    const { time, kind, email } = touch;
+    const person = people.numbers[place]!;
+    if (time > now || !isWithinCap(person, kind, time)) continue;
+    if (kind === 'email_open' && email !== null) {
+      let openers = opened.get(email.id);
+      if (!openers) opened.set(email.id, (openers = new Set()));
+      if (openers.has(person)) continue;
+      openers.add(person);
+    }
+    const decay = 2 ** (-(now - time) / dayMs / halfLifeDays);
+    visit(touch, weights[kind] * factors[person]! * decay);
+  }
+}
+
 /** True for the first so many touches of a kind per person and day, of touches given in time. */
-function dailyCap(most: number): (touch: Touchpoint) => boolean {
-  const seen = new Map<string, Map<TouchKind, { day: number; count: number }>>();
-  return ({ contactId, kind, time }) => {
+function dailyCap(people: number, most: number): (person: number, kind: TouchKind, time: number) => boolean {
+  const ofKinds = new Map<TouchKind, { days: Int32Array; counts: Int32Array }>();
+  return (person, kind, time) => {
+    let reached = ofKinds.get(kind);
+    if (!reached) {
+      ofKinds.set(kind, (reached = { days: new Int32Array(people), counts: new Int32Array(people) }));
+    }
+    const { days, counts } = reached;
     const day = Math.floor(time / dayMs);
-    let ofContact = seen.get(contactId);
-    if (!ofContact) seen.set(contactId, (ofContact = new Map()));
-    let today = ofContact.get(kind);
-    if (today?.day !== day) ofContact.set(kind, (today = { day, count: 0 }));
-    today.count += 1;
-    return today.count <= most;
+    if (days[person] !== day) {
+      days[person] = day;
+      counts[person] = 0;
+    }
+    counts[person]! += 1;
+    return counts[person]! <= most;
   };
 }
 
@@ -68,10 +115,6 @@ export function roleFactor(roles: readonly string[], { roleFactors }: Engagement
   const known = roles.flatMap((role) => (Object.hasOwn(roleFactors, role) ? [roleFactors[role] ?? 0] : []));
   return known.length > 0 ? Math.max(...known) : (roleFactors[anyRole] ?? 1);
 }
-
-/** The sum of points, in the order of {@link contributions}, which does not depend on how touches came. */
-export const rawScore = (counted: readonly Contribution[]): number =>
-  counted.reduce((sum, { points }) => sum + points, 0);
 
 /** 100 · (1 − e^(−raw ÷ saturation)): every further point adds less, and 100 is never passed. */
 export const saturate = (raw: number, { saturation }: EngagementTerms): number =>

@@ -5,9 +5,8 @@ import type {
   EngagementTerms,
   Touchpoint,
 } from '@tandem/taxonomy';
-import { isCounted } from '../touchpoints/counted';
-import { contributions, rawScore, rolesUnknown, saturate } from './points';
-import type { RolesOf } from './points';
+import { eachContribution, rolesUnknown, saturate, tellingTouches } from './points';
+import type { RolesOf, TellingTouches } from './points';
 
 const dayMs = 86_400_000;
 
@@ -30,18 +29,16 @@ export function scoreEngagement(
   now: number,
   rolesOf: RolesOf = rolesUnknown,
 ): Engagement {
-  const telling = touches.filter(
-    (touch) => isCounted(touch) && touch.time <= now && terms.weights[touch.kind] > 0,
-  );
-  if (telling.length === 0) return { state: 'none', asOf: now };
+  const telling = tellingTouches(touches, terms, now, rolesOf);
+  if (telling.touches.length === 0) return { state: 'none', asOf: now };
   const since = now - terms.minTouchesWithinDays * dayMs;
-  const recent = telling.filter(({ time }) => time > since).length;
+  const recent = telling.touches.filter(({ time }) => time > since).length;
   if (recent < terms.minTouches) {
     return { state: 'not_enough_data', asOf: now, touches: recent, needed: terms.minTouches };
   }
-  const counted = contributions(telling, terms, now, rolesOf);
-  const score = wholeScore(counted, terms);
-  const change = score - wholeScore(contributions(telling, terms, now - 7 * dayMs, rolesOf), terms);
+  const { raw, top } = tally(telling, terms, now);
+  const score = wholeScore(raw, terms);
+  const change = score - wholeScore(tally(telling, terms, now - 7 * dayMs).raw, terms);
   return {
     state: 'scored',
     asOf: now,
@@ -49,29 +46,37 @@ export function scoreEngagement(
     level: levelOf(score, terms),
     change,
     trend: change >= steadyPoints ? 'rising' : change <= -steadyPoints ? 'falling' : 'steady',
-    top: largest(counted, 5),
+    top,
     halfLifeDays: terms.halfLifeDays,
   };
 }
 
-const wholeScore = (counted: readonly Contribution[], terms: EngagementTerms): number =>
-  Math.round(saturate(rawScore(counted), terms));
+const wholeScore = (raw: number, terms: EngagementTerms): number => Math.round(saturate(raw, terms));
+
+/** How many touches a score is explained with. */
+const mostTop = 5;
+
+/** The sum of all points, which does not depend on how touches came, and the largest of them. */
+function tally(telling: TellingTouches, terms: EngagementTerms, now: number) {
+  const top: Contribution[] = [];
+  let raw = 0;
+  eachContribution(telling, terms, now, (touch, points) => {
+    raw += points;
+    if (top.length < mostTop || points > top[mostTop - 1]!.points) enter(top, { touch, points });
+  });
+  return { raw, top };
+}
+
+/** Gives a contribution its place among the largest; of equal points the later touch, met first, comes first. */
+function enter(top: Contribution[], contribution: Contribution): void {
+  const place = top.findIndex(({ points }) => contribution.points > points);
+  top.splice(place < 0 ? top.length : place, 0, contribution);
+  if (top.length > mostTop) top.pop();
+}
 
 /** The level that a score (0–100) stands for. */
 export function levelOf(score: number, { levels }: EngagementTerms): EngagementLevel {
   if (score >= levels.hot) return 'hot';
   if (score >= levels.warm) return 'warm';
   return score >= levels.cool ? 'cool' : 'quiet';
-}
-
-/** The few largest, without sorting them all; of equal points the later touch comes first. */
-function largest(counted: readonly Contribution[], most: number): Contribution[] {
-  const top: Contribution[] = [];
-  for (const contribution of counted) {
-    const place = top.findIndex(({ points }) => contribution.points > points);
-    if (place >= 0) top.splice(place, 0, contribution);
-    else top.push(contribution);
-    if (top.length > most) top.pop();
-  }
-  return top;
 }

@@ -23,19 +23,30 @@ const kindOrder: readonly TouchKind[] = [
   'page_view',
 ];
 
+const rankOfSource = new Map(sourceOrder.map((source, rank) => [source, rank]));
+
 /** One touch out of several sightings of it. Its time is the earliest exact one. */
 export function combine(sightings: readonly Touchpoint[]): Touchpoint {
   const [only, second] = sightings;
   if (only && !second) return only;
-  const ordered = [...sightings].sort((a, b) => rankOf(a) - rankOf(b) || (tieKey(a) < tieKey(b) ? -1 : 1));
+  const ordered = [...sightings].sort((a, b) => rankOf(a) - rankOf(b) || inTieOrder(a, b));
   const lead = ordered[0]!;
-  const exact = ordered.filter(({ dayOnly }) => !dayOnly);
-  const time = Math.min(...(exact.length > 0 ? exact : ordered).map((touch) => touch.time));
-  const kind = [...ordered].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))[0]!.kind;
-  const merged: Touchpoint = {
+  const dayOnly = ordered.every((touch) => touch.dayOnly);
+  const known = new Set<TouchSource>();
+  let time = Infinity;
+  let { kind } = lead;
+  let buyingAction = false;
+  for (const touch of ordered) {
+    if (dayOnly || !touch.dayOnly) time = Math.min(time, touch.time);
+    if (kindOrder.indexOf(touch.kind) < kindOrder.indexOf(kind)) ({ kind } = touch);
+    if (touch.buyingAction) buyingAction = true;
+    for (const source of touch.sources) known.add(source);
+  }
+  return {
     ...lead,
+    id: touchId({ kind, contactId: lead.contactId, time }),
     time,
-    dayOnly: exact.length === 0,
+    dayOnly,
     kind,
     channel: ordered.find(({ channel }) => channel !== 'web')?.channel ?? lead.channel,
     typeLabel: firstOf(ordered, ({ typeLabel }) => typeLabel),
@@ -45,16 +56,25 @@ export function combine(sightings: readonly Touchpoint[]): Touchpoint {
     form: reference(ordered, ({ form }) => form),
     email: reference(ordered, ({ email }) => email),
     noise: firstOf(ordered, ({ noise }) => noise),
-    buyingAction: ordered.some(({ buyingAction }) => buyingAction),
-    sources: sourceOrder.filter((source) => ordered.some(({ sources }) => sources.includes(source))),
+    buyingAction,
+    sources: sourceOrder.filter((source) => known.has(source)),
   };
-  return { ...merged, id: touchId(merged) };
 }
 
-const rankOf = ({ sources }: Touchpoint): number =>
-  Math.min(...sources.map((source) => sourceOrder.indexOf(source)));
+/** The rank of the source that is believed most. */
+function rankOf({ sources }: Touchpoint): number {
+  let best = sourceOrder.length;
+  for (const source of sources) best = Math.min(best, rankOfSource.get(source) ?? best);
+  return best;
+}
 
 /** Settles ties by content, so that the order in which sources answered does not matter. */
+export function inTieOrder(a: Touchpoint, b: Touchpoint): number {
+  const [first, second] = [tieKey(a), tieKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** What a touch says, its id apart, as text. */
 export const tieKey = (touch: Touchpoint): string => JSON.stringify({ ...touch, id: '' });
 
 function firstOf<Value>(touches: readonly Touchpoint[], read: (touch: Touchpoint) => Value | null) {
@@ -70,9 +90,13 @@ function reference(
   touches: readonly Touchpoint[],
   read: (touch: Touchpoint) => Touchpoint['campaign'],
 ): Touchpoint['campaign'] {
-  const known = touches.map(read).filter((found) => found !== null);
-  const first = known.find(hasId) ?? known[0];
-  if (!first) return null;
-  const name = first.name ?? known.find((found) => found.name !== null)?.name ?? null;
-  return { id: first.id, name };
+  let first: Touchpoint['campaign'] = null;
+  let name: string | null = null;
+  for (const touch of touches) {
+    const found = read(touch);
+    if (found === null) continue;
+    if (first === null || (!hasId(first) && hasId(found))) first = found;
+    name ??= found.name;
+  }
+  return first && { id: first.id, name: first.name ?? name };
 }

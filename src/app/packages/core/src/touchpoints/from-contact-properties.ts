@@ -30,7 +30,7 @@ export function fromContactProperties(properties: RecordProperties, context: Tou
   const dropped = touchTimeNames.filter(
     (name) => textOf(properties, name) !== null && readMoment(momentOf(properties, name)) === null,
   );
-  return { touches: mergeSightings(sightings).map(({ touch }) => touch), dropped: dropped.length };
+  return { touches: mergeSightings(sightings), dropped: dropped.length };
 }
 
 interface Reader {

@@ -24,7 +24,7 @@ export function fromEventOccurrences(events: readonly EventOccurrence[], context
     const touch = touchOf(eventType, time, membersOf(membersOf(event)['properties']), context, actions);
     return { touch, reporters: [eventType] };
   });
-  const touches = mergeSightings(sightings).map(({ touch }) => touch);
+  const touches = mergeSightings(sightings);
   return { touches, dropped: events.length - sightings.length };
 }
 

@@ -1,25 +1,12 @@
-import type { TouchKind, Touchpoint } from '@tandem/taxonomy';
-import { combine, tieKey } from './combine';
+import type { Touchpoint } from '@tandem/taxonomy';
 import { familyOf, touchId } from './make-touch';
-import { compatible, subjectKey, subjectOf } from './subject';
-import type { Subject } from './subject';
+import { mergeNear, reachOf } from './near';
+import type { Sighting } from './near';
+import { numbered, placesByNumber } from './numbered';
+import type { Numbered } from './numbered';
+import { inTimeOrder } from './time-order';
 
-/** A touch as seen by reporters: a reporter does not tell of the same touch twice at different times. */
-export interface Sighting {
-  touch: Touchpoint;
-  reporters: readonly string[];
-}
-
-/**
- * How far apart two sources may note the same touch. A submission reaches HubSpot's properties after its own processing;
- * public code that joins HubSpot's form events groups them by the minute.
- */
-const toleranceMs = (touch: Touchpoint): number =>
-  touch.dayOnly ? dayMs : familyOf(touch.kind) === 'form_submission' ? 120_000 : 60_000;
-const dayMs = 86_400_000;
-
-/** Most touches of one person and kind that are compared with the next one: keeps bursts from taking forever. */
-const mostOpen = 32;
+export type { Sighting } from './near';
 
 /**
  * Makes one touch of what several sources know of it: the same person and kind, about the same thing, at nearly the
@@ -27,109 +14,103 @@ const mostOpen = 32;
  * touches alone, and merging it again changes nothing. Newest first.
  */
 export const mergeTouchpoints = (touches: readonly Touchpoint[]): Touchpoint[] =>
-  distinctIds(
-    mergeSightings(touches.map((touch) => ({ touch, reporters: touch.sources }))).map(({ touch }) => touch),
-  ).reverse();
+  withDistinctIds(merge(touches, (place) => touches[place]!.sources)).reverse();
 
-/** As {@link mergeTouchpoints}, with reporters finer than sources; oldest first. Linear, but for sorting. */
-export function mergeSightings(sightings: readonly Sighting[]): Sighting[] {
-  let before = [...sightings];
-  for (;;) {
-    const after = mergeOnce(before);
-    if (after.length === before.length) return after;
-    before = after;
-  }
-}
-
-/** Sightings of one touch. What they are about is read only when another comes near. */
-interface Cluster {
-  members: [Sighting, ...Sighting[]];
-  subjects: Subject[] | null;
-}
-
-function mergeOnce(sightings: readonly Sighting[]): Sighting[] {
-  const clusters: Cluster[] = [];
-  const open = new Map<string, Map<TouchKind, Cluster[]>>();
-  for (const sighting of sightings.toSorted(inTime)) {
-    const { touch } = sighting;
-    const near = nearOf(open, touch);
-    while (near[0] && (near.length >= mostOpen || !reaches(near[0], touch))) near.shift();
-    const subject = near.length > 0 ? subjectOf(touch) : null;
-    const joined = subject && near.find((cluster) => belongs(cluster, sighting, subject));
-    if (joined) {
-      joined.members.push(sighting);
-      joined.subjects?.push(subject);
-      continue;
-    }
-    const cluster: Cluster = { members: [sighting], subjects: subject && [subject] };
-    clusters.push(cluster);
-    near.push(cluster);
-  }
-  return clusters.map(({ members }) => join(members)).sort(inTime);
-}
-
-/** Clusters of the same person and family that may still reach a touch, oldest first. */
-function nearOf(open: Map<string, Map<TouchKind, Cluster[]>>, { contactId, kind }: Touchpoint): Cluster[] {
-  const family = familyOf(kind);
-  let ofContact = open.get(contactId);
-  if (!ofContact) open.set(contactId, (ofContact = new Map()));
-  let near = ofContact.get(family);
-  if (!near) ofContact.set(family, (near = []));
-  return near;
-}
-
-const reaches = ({ members: [{ touch: first }] }: Cluster, touch: Touchpoint): boolean =>
-  touch.time - first.time <= toleranceMs(first);
-
-function belongs(cluster: Cluster, sighting: Sighting, subject: Subject): boolean {
-  const { members } = cluster;
-  const [{ touch: first }] = members;
-  const { touch } = sighting;
-  if (first.lane !== touch.lane || first.typeLabel !== touch.typeLabel || !reaches(cluster, touch))
-    return false;
-  const subjects = (cluster.subjects ??= members.map((member) => subjectOf(member.touch)));
-  const twice =
-    first.time === touch.time && subjects.some((other) => subjectKey(other) === subjectKey(subject));
-  if (twice) return true;
-  const overlapping = members.some(({ reporters }) =>
-    reporters.some((reporter) => sighting.reporters.includes(reporter)),
+/** As {@link mergeTouchpoints}, with reporters finer than sources; oldest first. */
+export const mergeSightings = (sightings: readonly Sighting[]): Touchpoint[] =>
+  merge(
+    sightings.map(({ touch }) => touch),
+    (place) => sightings[place]!.reporters,
   );
-  return !overlapping && subjects.every((other) => compatible(other, subject));
+
+/**
+ * Linear, but for sorting. Only touches of one person and family of kinds that follow each other within reach are
+ * compared; the others are passed through as they are.
+ */
+function merge(
+  touches: readonly Touchpoint[],
+  reportersOf: (place: number) => readonly string[],
+): Touchpoint[] {
+  const kept: Array<Touchpoint | null> = [...touches];
+  eachRunWithinReach(touches, (run) => {
+    const sightings = run.map((place) => ({ touch: touches[place]!, reporters: reportersOf(place) }));
+    const merged = mergeNear(sightings);
+    run.forEach((place, index) => (kept[place] = merged[index]?.touch ?? null));
+  });
+  return inTimeOrder(kept.filter((touch) => touch !== null));
 }
 
-function join(members: Cluster['members']): Sighting {
-  if (members.length === 1) return members[0];
-  return {
-    touch: combine(members.map(({ touch }) => touch)),
-    reporters: [...new Set(members.flatMap(({ reporters }) => reporters))].sort(),
-  };
+type VisitRun = (places: readonly number[]) => void;
+
+/** Visits touches of one person and family of kinds that follow each other within reach, two or more each. */
+function eachRunWithinReach(touches: readonly Touchpoint[], visit: VisitRun): void {
+  const times = new Float64Array(touches.length);
+  const reaches = new Float64Array(touches.length);
+  for (let place = 0; place < touches.length; place += 1) {
+    times[place] = touches[place]!.time;
+    reaches[place] = reachOf(touches[place]!);
+  }
+  const { places, ends } = placesByNumber(byPersonAndFamily(touches));
+  let start = 0;
+  for (const end of ends) {
+    if (end - start > 1) {
+      visitRuns(inOrderOf(times, places.subarray(start, end)), times, reaches, visit);
+    }
+    start = end;
+  }
 }
 
-function inTime(a: Sighting, b: Sighting): number {
-  const apart = a.touch.time - b.touch.time;
-  if (apart !== 0) return apart;
-  const [first, second] = [tieKey(a.touch), tieKey(b.touch)];
-  return first < second ? -1 : first > second ? 1 : 0;
+function visitRuns(places: Int32Array, times: Float64Array, reaches: Float64Array, visit: VisitRun): void {
+  let start = 0;
+  let reach = reaches[places[0]!]!;
+  for (let next = 1; next <= places.length; next += 1) {
+    const time = next < places.length ? times[places[next]!]! : Infinity;
+    if (time > reach) {
+      if (next - start > 1) visit([...places.subarray(start, next)]);
+      start = next;
+    }
+    if (next < places.length) reach = Math.max(reach, reaches[places[next]!]!);
+  }
+}
+
+/** Sorts a group's places by time, in place. */
+function inOrderOf(times: Float64Array, places: Int32Array): Int32Array {
+  for (let next = 1; next < places.length; next += 1) {
+    if (times[places[next]!]! < times[places[next - 1]!]!) {
+      return places.sort((a, b) => times[a]! - times[b]!);
+    }
+  }
+  return places;
+}
+
+function byPersonAndFamily(touches: readonly Touchpoint[]): Numbered {
+  const people = numbered(touches, ({ contactId }) => contactId);
+  const families = numbered(touches, ({ kind }) => familyOf(kind));
+  const numbers = people.numbers.map((person, place) => person * families.count + families.numbers[place]!);
+  return { numbers, count: people.count * families.count };
 }
 
 /**
  * Numbers touches of one person and family in the same millisecond, so that ids tell them apart. Ids contain the time,
  * so only neighbours can share one.
  *
- * @param touches in time
+ * @param touches in time; changed in place
  */
-function distinctIds(touches: readonly Touchpoint[]): Touchpoint[] {
-  let taken = new Map<string, number>();
-  return touches.map((touch, index) => {
-    const [before, after] = [
-      touches[index - 1]?.time === touch.time,
-      touches[index + 1]?.time === touch.time,
-    ];
-    if (!before && !after) return touch;
-    if (!before) taken = new Map();
-    const id = touchId(touch);
+function withDistinctIds(touches: Touchpoint[]): Touchpoint[] {
+  for (let start = 0, end = 1; start < touches.length; start = end, end += 1) {
+    const { time } = touches[start]!;
+    while (touches[end]?.time === time) end += 1;
+    if (end - start > 1) numberTwins(touches, start, end);
+  }
+  return touches;
+}
+
+function numberTwins(touches: Touchpoint[], start: number, end: number): void {
+  const taken = new Map<string, number>();
+  for (let place = start; place < end; place += 1) {
+    const id = touchId(touches[place]!);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
-    return { ...touch, id: count === 1 ? id : `${id}-${count}` };
-  });
+    touches[place] = { ...touches[place]!, id: count === 1 ? id : `${id}-${count}` };
+  }
 }
