@@ -42,7 +42,7 @@ contractTest("every answer fits HubSpot's official specifications", () => {
     for (const version of ['2026-09', '2026-03']) {
       for (const kind of recordKinds(customObject)) {
         await recordFlow(portal, kind, version, id);
-        await uniqueFlow(portal, kind, version);
+        await uniqueFlow(portal, kind, version, id);
       }
     }
   });

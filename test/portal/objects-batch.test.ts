@@ -121,6 +121,43 @@ describe('batch update', () => {
   });
 });
 
+describe('leads', () => {
+  const lead = { properties: { hs_lead_name: 'Fair visitors' } };
+  const call = (path: string, body: object) => api.call('POST', `/crm/objects/2026-09/leads${path}`, body);
+  const about = (id: string) => ({
+    ...lead,
+    associations: [
+      { to: { id }, types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 578 }] },
+    ],
+  });
+
+  it('are created with the contact that they are about, and not without', async () => {
+    const { body: contact } = await api.call('POST', CONTACTS, emails(1)[0]);
+    expect((await call('', lead)).status).toBe(400);
+    expect((await call('/batch/create', { inputs: [lead] })).status).toBe(400);
+    expect((await call('', about(contact.id))).status).toBe(201);
+    expect(api.portal.state.objects.count('0-136')).toBe(1);
+  });
+
+  it('cannot be created by an upsert, which takes no associations', async () => {
+    await api.call('POST', '/crm/properties/2026-09/leads', {
+      name: 'ref',
+      label: 'Reference',
+      type: 'string',
+      fieldType: 'text',
+      groupName: 'lead_information',
+      hasUniqueValue: true,
+    });
+    const inputs = [{ id: 'A1', idProperty: 'ref', properties: lead.properties }];
+    const { status, body } = await call('/batch/upsert', { inputs });
+    expect({ status, message: body.message }).toEqual({
+      status: 400,
+      message: expect.stringContaining('association'),
+    });
+    expect(api.portal.state.objects.count('0-136')).toBe(0);
+  });
+});
+
 describe('batch upsert', () => {
   it('creates what is missing and changes what is there, and says which', async () => {
     await batch('create', emails(1));

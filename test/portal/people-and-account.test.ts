@@ -90,6 +90,32 @@ describe('the account', () => {
     const properties = await api.call('GET', '/crm/limits/2026-09/custom-properties');
     expect(ofContacts(properties.body.byObjectType)).toMatchObject({ usage: 0, limit: 1_000, percentage: 0 });
   });
+
+  it.each([
+    ['starter', { pipelines: 2, calculated: 0, types: 0, records: 0 }],
+    ['professional', { pipelines: 15, calculated: 5, types: 0, records: 0 }],
+    ['enterprise', { pipelines: 100, calculated: 200, types: 10, records: 500_000 }],
+  ] as const)('reports the limits that come with %s', async (limitTier, limits) => {
+    const portal = await startApiPortal({ limitTier });
+    const bodyOf = async (part: string) => (await portal.call('GET', `/crm/limits/2026-09/${part}`)).body;
+    expect({
+      pipelines: (await bodyOf('pipelines')).customObjectTypes.overallLimit,
+      calculated: (await bodyOf('calculated-properties')).overallLimit,
+      types: (await bodyOf('custom-object-types')).limit,
+      records: (await bodyOf('records')).customObjectTypes.overallLimit,
+    }).toEqual(limits);
+    await portal.close();
+  });
+
+  it('goes by the highest subscription of the account', async () => {
+    const portal = await startApiPortal({ limitTier: 'starter', tiers: { sales: 'professional' } });
+    const { body } = await portal.call('GET', '/crm/limits/2026-09/pipelines');
+    const deals = body.hubspotDefinedObjectTypes.find(
+      ({ objectTypeId }: { objectTypeId: string }) => objectTypeId === '0-3',
+    );
+    expect(deals).toMatchObject({ usage: 1, limit: 15, percentage: 6.67 });
+    await portal.close();
+  });
 });
 
 describe('property validations', () => {

@@ -1,4 +1,4 @@
-import { resolveObjectType, type ObjectTypeDefinition } from '../state/object-types';
+import { isCustom, resolveObjectType, type ObjectTypeDefinition } from '../state/object-types';
 import type { PortalState } from '../state/portal-state';
 import { MAX_ASSOCIATIONS_PER_RECORD } from './association-pair';
 
@@ -9,9 +9,9 @@ export const MAX_CUSTOM_OBJECT_RECORDS = 500_000;
 /** Share of a limit from which a record counts as near it (developers.hubspot.com/docs/guides/api/crm/limits-tracking). */
 const NEAR = 0.8;
 
-/** Used share of a limit in per cent, two decimals. */
+/** Used share of a limit in per cent, two decimals; all of a limit of none, once anything is there. */
 export const percentage = (usage: number, limit: number): number =>
-  Math.round((usage / limit) * 10_000) / 100;
+  limit === 0 ? (usage > 0 ? 100 : 0) : Math.round((usage / limit) * 10_000) / 100;
 
 const words = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -29,6 +29,26 @@ export const limitOfType = (type: ObjectTypeDefinition, usage: number, limit: nu
   limit,
   percentage: percentage(usage, limit),
 });
+
+/** A limit for each of HubSpot's object types, and one that all custom objects share. */
+export const usageByKind = (
+  counts: ReadonlyArray<{ type: ObjectTypeDefinition; usage: number }>,
+  limits: { hubspotDefined: number; custom: number },
+) => {
+  const custom = counts.filter(({ type }) => isCustom(type));
+  const overallUsage = custom.reduce((sum, { usage }) => sum + usage, 0);
+  return {
+    hubspotDefinedObjectTypes: counts
+      .filter(({ type }) => !isCustom(type))
+      .map(({ type, usage }) => limitOfType(type, usage, limits.hubspotDefined)),
+    customObjectTypes: {
+      byObjectType: custom.map(({ type, usage }) => usageOf(type, usage)),
+      overallUsage,
+      overallLimit: limits.custom,
+      overallPercentage: percentage(overallUsage, limits.custom),
+    },
+  };
+};
 
 interface NearRecord {
   objectId: number;

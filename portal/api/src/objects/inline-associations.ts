@@ -38,6 +38,23 @@ export const plannedLinks = (
     }),
   );
 
+/** What a new record must be associated with: a lead with the contact that it is about. */
+const requiredTargets: Record<string, string> = { '0-136': '0-1' };
+
+/**
+ * Throws HubSpot's 400 for a lead without a contact. So an upsert, which takes no associations, can change leads and
+ * create none. HubSpot's guide leaves open whether a company would do instead; here it does not
+ * (developers.hubspot.com/docs/api-reference/latest/crm/objects/leads/guide).
+ */
+export const requireLinksOnCreate = (
+  type: ObjectTypeDefinition,
+  links: ReadonlyArray<Pick<AssociationLink, 'toObjectTypeId'>>,
+): void => {
+  const target = requiredTargets[type.objectTypeId];
+  if (!target || links.some(({ toObjectTypeId }) => toObjectTypeId === target)) return;
+  throw invalid(`A ${type.name} cannot be created without an association to an object of type ${target}`);
+};
+
 /**
  * `associations` of a read (spec: CollectionResponseAssociatedId by object type), with one entry for each
  * association type between the two records.

@@ -5,7 +5,7 @@ import type { PortalState } from '../state/portal-state';
 import type { StoredRecord } from '../state/types';
 import type { AssociationInputs } from './bodies';
 import type { CheckedValues } from './check-values';
-import { plannedLinks } from './inline-associations';
+import { plannedLinks, requireLinksOnCreate } from './inline-associations';
 import { prepareWrite } from './prepare-write';
 import { findRecord } from './unique-values';
 import { writeSourceOf } from './write-source';
@@ -26,6 +26,7 @@ export const prepareCreate = (
 ): PreparedWrite => {
   const checked = prepareWrite(state, request, type, input.properties);
   const links = plannedLinks(state, type, input.associations);
+  requireLinksOnCreate(type, links);
   return {
     ...checked,
     created: true,

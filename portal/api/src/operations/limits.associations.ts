@@ -1,8 +1,8 @@
 import { textOf } from '../http/query';
-import { MAX_LABELS_PER_PAIR } from '../metadata/association-label';
 import { MAX_ASSOCIATIONS_PER_RECORD } from '../metadata/association-pair';
 import { crowdedRecords, objectLabels, percentage } from '../metadata/limit-usage';
 import { readDefinitions } from '../metadata/scopes';
+import { tierLimits } from '../metadata/tier-limits';
 import { defineOperation, type Operation } from '../operation';
 import { resolveObjectType } from '../state/object-types';
 
@@ -14,6 +14,7 @@ export const limitsAssociations: Operation[] = [
     paths: ['/crm/limits/:version/associations/labels'],
     scopes: readDefinitions,
     handle: (state, { query }) => {
+      const { labelsPerPair: limit } = tierLimits(state.tiers);
       const wanted = (value: string | undefined, id: string) =>
         !value || resolveObjectType(state, value).objectTypeId === id;
       const types = state.objectTypes.all();
@@ -30,8 +31,8 @@ export const limitsAssociations: Operation[] = [
             toObjectType: objectLabels(to),
             allLabels,
             usage: allLabels.length,
-            limit: MAX_LABELS_PER_PAIR,
-            percentage: percentage(allLabels.length, MAX_LABELS_PER_PAIR),
+            limit,
+            percentage: percentage(allLabels.length, limit),
           };
         })
         .filter(({ usage }) => usage > 0);

@@ -1,7 +1,6 @@
-import { limitOfType, percentage, usageOf } from '../metadata/limit-usage';
-import { MAX_PIPELINES } from '../metadata/pipeline-rules';
-import { MAX_CUSTOM_OBJECT_TYPES } from '../metadata/schema-rules';
+import { percentage, usageByKind } from '../metadata/limit-usage';
 import { readDefinitions, readSchemas } from '../metadata/scopes';
+import { tierLimits } from '../metadata/tier-limits';
 import { defineOperation, type Operation } from '../operation';
 import { isCustom } from '../state/object-types';
 
@@ -14,7 +13,7 @@ export const limitsObjectTypes: Operation[] = [
     scopes: readSchemas,
     handle: (state) => {
       const usage = state.schemas.all().length;
-      const limit = MAX_CUSTOM_OBJECT_TYPES;
+      const { customObjectTypes: limit } = tierLimits(state.tiers);
       return { status: 200, body: { usage, limit, percentage: percentage(usage, limit) } };
     },
   }),
@@ -28,22 +27,8 @@ export const limitsObjectTypes: Operation[] = [
         .all()
         .filter((type) => type.pipeline || isCustom(type))
         .map((type) => ({ type, usage: state.pipelines.all(type.objectTypeId).length }));
-      const custom = counts.filter(({ type }) => isCustom(type));
-      const overallUsage = custom.reduce((sum, { usage }) => sum + usage, 0);
-      return {
-        status: 200,
-        body: {
-          hubspotDefinedObjectTypes: counts
-            .filter(({ type }) => !isCustom(type))
-            .map(({ type, usage }) => limitOfType(type, usage, MAX_PIPELINES)),
-          customObjectTypes: {
-            byObjectType: custom.map(({ type, usage }) => usageOf(type, usage)),
-            overallUsage,
-            overallLimit: MAX_PIPELINES,
-            overallPercentage: percentage(overallUsage, MAX_PIPELINES),
-          },
-        },
-      };
+      const { pipelines } = tierLimits(state.tiers);
+      return { status: 200, body: usageByKind(counts, { hubspotDefined: pipelines, custom: pipelines }) };
     },
   }),
 ];

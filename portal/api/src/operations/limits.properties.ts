@@ -1,13 +1,13 @@
 import { limitOfType, percentage, usageOf } from '../metadata/limit-usage';
 import { MAX_CUSTOM_PROPERTIES } from '../metadata/property-rules';
 import { readDefinitions } from '../metadata/scopes';
+import { tierLimits } from '../metadata/tier-limits';
 import { defineOperation, type Operation } from '../operation';
 import type { PortalState } from '../state/portal-state';
 import type { StoredProperty } from '../state/types';
 
-/** Custom properties and calculated properties of a whole account, as the limits API reports them. */
+/** Custom properties of a whole account, as the limits API reports them. */
 const MAX_ACCOUNT_PROPERTIES = 10_000;
-const MAX_CALCULATED_PROPERTIES = 200;
 
 const custom = (state: PortalState, counts: (property: StoredProperty) => boolean) => {
   const byType = state.objectTypes.all().map((type) => ({
@@ -46,13 +46,14 @@ export const limitsProperties: Operation[] = [
     scopes: readDefinitions,
     handle: (state) => {
       const { byType, overallUsage } = custom(state, (property) => property.calculated);
+      const { calculatedProperties: overallLimit } = tierLimits(state.tiers);
       return {
         status: 200,
         body: {
           byObjectType: byType.map(({ type, usage }) => usageOf(type, usage)),
           overallUsage,
-          overallLimit: MAX_CALCULATED_PROPERTIES,
-          overallPercentage: percentage(overallUsage, MAX_CALCULATED_PROPERTIES),
+          overallLimit,
+          overallPercentage: percentage(overallUsage, overallLimit),
         },
       };
     },

@@ -1,13 +1,7 @@
-import {
-  limitOfType,
-  MAX_CUSTOM_OBJECT_RECORDS,
-  MAX_RECORDS,
-  percentage,
-  usageOf,
-} from '../metadata/limit-usage';
+import { MAX_RECORDS, usageByKind } from '../metadata/limit-usage';
 import { readDefinitions } from '../metadata/scopes';
+import { tierLimits } from '../metadata/tier-limits';
 import { defineOperation } from '../operation';
-import { isCustom } from '../state/object-types';
 
 /** Records in use and allowed, by object type. */
 export const limitsRecords = defineOperation({
@@ -16,25 +10,9 @@ export const limitsRecords = defineOperation({
   paths: ['/crm/limits/:version/records'],
   scopes: readDefinitions,
   handle: (state) => {
-    const counts = state.objectTypes.all().map((type) => ({
-      type,
-      usage: state.objects.count(type.objectTypeId),
-    }));
-    const custom = counts.filter(({ type }) => isCustom(type));
-    const overallUsage = custom.reduce((sum, { usage }) => sum + usage, 0);
-    return {
-      status: 200,
-      body: {
-        hubspotDefinedObjectTypes: counts
-          .filter(({ type }) => !isCustom(type))
-          .map(({ type, usage }) => limitOfType(type, usage, MAX_RECORDS)),
-        customObjectTypes: {
-          byObjectType: custom.map(({ type, usage }) => usageOf(type, usage)),
-          overallUsage,
-          overallLimit: MAX_CUSTOM_OBJECT_RECORDS,
-          overallPercentage: percentage(overallUsage, MAX_CUSTOM_OBJECT_RECORDS),
-        },
-      },
-    };
+    const types = state.objectTypes.all();
+    const counts = types.map((type) => ({ type, usage: state.objects.count(type.objectTypeId) }));
+    const custom = tierLimits(state.tiers).customObjectRecords;
+    return { status: 200, body: usageByKind(counts, { hubspotDefined: MAX_RECORDS, custom }) };
   },
 });

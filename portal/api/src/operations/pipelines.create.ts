@@ -3,9 +3,10 @@ import { bodyAs } from '../http/body';
 import { buildStages, keepPipeline } from '../metadata/build-pipeline';
 import { pipelinePaths } from '../metadata/paths';
 import { pipelineCreate } from '../metadata/pipeline-body';
-import { MAX_PIPELINES, pipelineType, requireFreeLabel } from '../metadata/pipeline-rules';
+import { pipelineType, requireFreeLabel } from '../metadata/pipeline-rules';
 import { presentPipeline, recordAudit } from '../metadata/present-pipeline';
 import { writeDefinitions } from '../metadata/scopes';
+import { tierLimits } from '../metadata/tier-limits';
 import { defineOperation } from '../operation';
 
 /** Creates a pipeline with its stages. */
@@ -22,8 +23,9 @@ export const pipelinesCreate = defineOperation({
     if (siblings.some(({ id }) => id === pipelineId)) {
       throw conflict(`A pipeline with the id '${pipelineId}' already exists`);
     }
-    if (siblings.length >= MAX_PIPELINES) {
-      throw invalid(`An object type can have at most ${MAX_PIPELINES} pipelines`);
+    const { pipelines: most } = tierLimits(state.tiers);
+    if (siblings.length >= most) {
+      throw invalid(`An object type can have at most ${most} pipelines`);
     }
     const pipeline = keepPipeline(state, type, {
       id: pipelineId ?? state.pipelines.takeId(),

@@ -104,6 +104,7 @@ export const uniqueFlow = async (
   { call }: ContractPortal,
   kind: RecordKind,
   version: string,
+  contactId: string,
 ): Promise<void> => {
   const base = `/crm/objects/${version}/${kind.path}`;
   const idProperty = kind.path === 'contacts' ? 'email' : 'ref';
@@ -122,6 +123,11 @@ export const uniqueFlow = async (
   const properties = kind.properties(version === '2026-09' ? 900 : 901);
   delete properties.email;
   const upsert = { inputs: [{ id, idProperty, properties: { ...properties, [idProperty]: id } }] };
+  const associations = kind.associations?.(contactId);
+  if (associations) {
+    await call(400, 'POST', `${base}/batch/upsert`, upsert);
+    await call(201, 'POST', base, { properties: { ...properties, [idProperty]: id }, associations });
+  }
   await call(200, 'POST', `${base}/batch/upsert`, upsert);
   await call(200, 'POST', `${base}/batch/upsert`, upsert);
 };
