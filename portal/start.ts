@@ -24,8 +24,13 @@ export interface StartedPortal {
 
 const projectDirectory = path.resolve(__dirname, '..');
 
-/** The app's id and token in the local CRM; nothing outside it knows them. */
-const app = { id: 900100, token: 'demo-app-token', ...readAppMeta(projectDirectory) };
+/** The app's id, token and client secret in the local CRM; nothing outside it knows them. */
+const app = {
+  id: 900100,
+  token: 'demo-app-token',
+  clientSecret: 'demo-client-secret',
+  ...readAppMeta(projectDirectory),
+};
 
 /**
  * Builds the page, the cards and their worker, starts the CRM API, the function executor and the host server, and
@@ -66,8 +71,12 @@ export async function startPortal(options: StartOptions): Promise<StartedPortal>
       apiUrl: api.url,
       portalId: portal.state.portalId,
       projectDirectory,
-      secrets: { PRIVATE_APP_ACCESS_TOKEN: app.token },
-      extensionFetch: { appId: app.id, permittedUrls: app.permittedFetchUrls },
+      secrets: { PRIVATE_APP_ACCESS_TOKEN: app.token, HUBSPOT_CLIENT_SECRET: app.clientSecret },
+      extensionFetch: {
+        appId: app.id,
+        permittedUrls: app.permittedFetchUrls,
+        clientSecret: app.clientSecret,
+      },
     });
     closers.push(executor.close);
 

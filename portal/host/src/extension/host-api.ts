@@ -92,8 +92,9 @@ export function createHostApi(props: CardFrameProps, parts: HostApiParts): HostA
     copyTextToClipboard: (text) => envelope(navigator.clipboard.writeText(text).then(() => null)),
     navigateToPage: ({ to, params }) => {
       const path = pagePath(to, params);
-      if (props.location === 'pages' || !props.onNavigate) goToPage(path);
-      else props.onNavigate(path);
+      if (props.location === 'pages') goToPage(path);
+      else if (props.onNavigate) props.onNavigate(path);
+      else props.onAlert({ type: 'danger', message: `${app.name} has no page to go to.` });
     },
     async watchPageLocation(callback) {
       retain(callback);

@@ -25,7 +25,12 @@ export function Shell({ children }: { children: ReactNode }) {
   useHostEvents((event) => {
     if (event.type !== 'cards-rebuilt') return;
     replaceCards(event.cards, event.cardsError);
-    if (!event.cardsError) notifications.show({ message: 'Cards rebuilt and loaded anew.', autoClose: 3000 });
+    if (event.cardsError) return;
+    notifications.show({
+      message: 'Cards rebuilt and loaded anew.',
+      autoClose: 3000,
+      closeButtonProps: { 'aria-label': 'Close' },
+    });
   });
 
   return (
