@@ -1,12 +1,164 @@
-import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json';
+import countries from 'i18n-iso-countries/index';
+import { languagesOf } from './country-languages';
+import type { NameLanguages } from './country-languages';
+import { lazily } from './lazily';
+import { countryNamesIn } from './libraries';
 
-countries.registerLocale(english);
+/** Names that neither ISO nor Unicode lists and people write all the same; countries within the United Kingdom too. */
+const furtherNames: Readonly<Record<string, string>> = {
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  gb: 'GB',
+  uk: 'GB',
+  usa: 'US',
+  us: 'US',
+  uae: 'AE',
+  emirates: 'AE',
+  ksa: 'SA',
+  prc: 'CN',
+  'mainland china': 'CN',
+  roc: 'TW',
+  rsa: 'ZA',
+  drc: 'CD',
+  'dr congo': 'CD',
+  korea: 'KR',
+  holland: 'NL',
+  'republic of ireland': 'IE',
+  'hong kong sar': 'HK',
+  'hong kong sar china': 'HK',
+  macau: 'MO',
+  burma: 'MM',
+  swaziland: 'SZ',
+  'cabo verde': 'CV',
+  macedonia: 'MK',
+  bosnia: 'BA',
+  'east timor': 'TL',
+  'slovak republic': 'SK',
+  eua: 'US',
+  eeuu: 'US',
+  'ee uu': 'US',
+  vae: 'AE',
+  bharat: 'IN',
+  中华人民共和国: 'CN',
+  中華人民共和国: 'CN',
+  中華人民共和國: 'CN',
+};
 
-/** ISO 3166-1 alpha-2 code of a country's name or code; null when it is none. @param text not blank */
+const marks = /[\u0300-\u036f]/g;
+const separators = /[\s\-‐–—,/()[\]&+_’'"]+/g;
+const dots = /\./g;
+
+/** A name as it is compared: without case, accents, dots and punctuation. */
+const foldedName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(marks, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(dots, '')
+    .replace(separators, ' ')
+    .trim();
+
+const codes = lazily(() => Object.keys(countries.getAlpha2Codes()));
+
+function namesIn({ packaged, displayed }: NameLanguages): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string | undefined, code: string): void => {
+    const folded = name === undefined ? '' : foldedName(name);
+    if (folded && !names.has(folded)) names.set(folded, code);
+  };
+  for (const language of packaged) {
+    for (const [code, name] of Object.entries(countryNamesIn(language))) {
+      if (typeof name === 'string') add(name, code);
+      else for (const one of name) add(one, code);
+    }
+  }
+  for (const language of displayed) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of codes()) add(display.of(code), code);
+  }
+  for (const [name, code] of Object.entries(furtherNames)) add(name, code);
+  return names;
+}
+
+const tables = new Map<NameLanguages, ReadonlyMap<string, string>>();
+
+function tableOf(languages: NameLanguages): ReadonlyMap<string, string> {
+  let table = tables.get(languages);
+  if (!table) tables.set(languages, (table = namesIn(languages)));
+  return table;
+}
+
+/** Longest text that may be a country's name; the longest names have some 60 characters. */
+const longestName = 80;
+
+/** Answers are kept, since few countries stand in many records; so many that a table of junk cannot fill the memory. */
+const keptAnswers = 2_000;
+const answers = new Map<string, string | null>();
+
+/**
+ * ISO 3166-1 alpha-2 code of a country, written as its code (alpha-2 or alpha-3) or as its name in one of some 60
+ * languages (i18n-iso-countries; Unicode CLDR through `Intl.DisplayNames`); null when it is none. Accents, case and
+ * punctuation do not matter. `na` in small letters is no answer rather than Namibia.
+ *
+ * @param text not blank
+ */
 export function countryCodeOf(text: string): string | null {
-  const code = text.toUpperCase();
-  if (code.length === 2 && countries.isValid(code)) return code;
-  if (code.length === 3 && countries.isValid(code)) return countries.alpha3ToAlpha2(code) ?? null;
-  return countries.getAlpha2Code(text, 'en') ?? null;
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  const code = text.length > longestName ? null : readCountry(text);
+  if (answers.size >= keptAnswers) answers.clear();
+  if (text.length <= longestName) answers.set(text, code);
+  return code;
+}
+
+function readCountry(text: string): string | null {
+  const upper = text.toUpperCase();
+  if (upper.length === 2 && text !== 'na' && countries.alpha2ToAlpha3(upper)) return upper;
+  const fromAlpha3 = upper.length === 3 ? countries.alpha3ToAlpha2(upper) : undefined;
+  if (fromAlpha3) return fromAlpha3;
+  const folded = foldedName(text);
+  if (folded.length < 2) return null;
+  for (const languages of languagesOf(folded)) {
+    const code = tableOf(languages).get(folded) ?? tableOf(languages).get(withoutArticle(folded));
+    if (code) return code;
+  }
+  return null;
+}
+
+/** Articles, and the Thai word for country, which Thai people write before its name. */
+const article = /^(?:(?:the|die|der|das|le|la|les|el|los|las|o|a|os|as|il|lo|gli|de|het) |ประเทศ)/;
+const withoutArticle = (folded: string): string => folded.replace(article, '');
+
+/** Names that Unicode writes in a way that nobody writes in a form. */
+const plainNames: Readonly<Record<string, string>> = {
+  BA: 'Bosnia and Herzegovina',
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Republic of the Congo',
+  CI: 'Ivory Coast',
+  CZ: 'Czech Republic',
+  HK: 'Hong Kong',
+  MM: 'Myanmar',
+  MO: 'Macao',
+  PS: 'Palestine',
+  TR: 'Turkey',
+};
+
+const englishNames = lazily(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }));
+const symbols = /&/g;
+
+/** The English name that a country goes by, e.g. `United States`; null when the code is none. @param code alpha-2 */
+export function countryNameOf(code: string): string | null {
+  if (!countries.alpha2ToAlpha3(code)) return null;
+  const name = plainNames[code] ?? englishNames().of(code);
+  return (
+    name
+      ?.replace(symbols, 'and')
+      .replace(/^St\. /, 'Saint ')
+      .replace('’', "'") ?? null
+  );
 }

@@ -6,8 +6,16 @@ import type { EmailFacts } from './email';
 import { readPhone } from './phone';
 import type { PhoneFacts } from './phone';
 
+export { isPlaceholder } from '../placeholder';
+export { countryCodeOf, countryNameOf } from './country';
+export { domainTypoOf } from './domain-typo';
 export type { EmailFacts } from './email';
+export { isDisposableDomain, isFreeMailDomain } from './mail-domains';
+export { nameCased, writtenCase } from './name-case';
+export type { WrittenCase } from './name-case';
+export { callingCodeOf } from './phone';
 export type { PhoneFacts } from './phone';
+export { isRoleAddress } from './role-address';
 
 /**
  * What libraries make of a record's values. Each is worked out at most once, when the first rule asks, because
@@ -17,7 +25,7 @@ export class Facts {
   readonly #properties: RecordProperties;
   #email: EmailFacts | null | undefined;
   #countryCode: string | null | undefined;
-  readonly #phones = new Map<string, PhoneFacts | null>();
+  #phones: Map<string, PhoneFacts | null> | undefined;
 
   constructor(properties: RecordProperties) {
     this.#properties = properties;
@@ -43,6 +51,7 @@ export class Facts {
 
   /** A telephone number, read as one of the record's country; null when empty. */
   phone(property: string): PhoneFacts | null {
+    this.#phones ??= new Map();
     let phone = this.#phones.get(property);
     if (phone === undefined) {
       const text = textOf(this.#properties, property);

@@ -1,18 +1,22 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
 
 /** What a telephone number is made of. */
 export interface PhoneFacts {
   /** As it stands, without surrounding blanks. */
   text: string;
-  /** Looks like a telephone number of any country. */
+  /** Looks like a telephone number of any country, even when it is not known of which. */
   readable: boolean;
-  /** Exists in its country's numbering plan. */
-  valid: boolean;
-  /** E.164, e.g. `+442079460123`; null when unreadable. */
+  /** Exists in its country's numbering plan; null when its country is not known. */
+  valid: boolean | null;
+  /** E.164, e.g. `+442079460123`; null when unreadable or its country is not known. */
   e164: string | null;
-  /** ISO 3166-1 alpha-2; null when unknown. */
+  /** As people of other countries dial it, e.g. `+44 20 7946 0123`; null with `e164`. */
+  formatted: string | null;
+  /** ISO 3166-1 alpha-2; null when unknown or when several countries share the calling code evenly. */
   countryCode: string | null;
+  /** E.g. `44`; null when unknown. */
+  callingCode: string | null;
   /** Written with the country's calling code. */
   international: boolean;
   /** Further characters that are no part of the number, e.g. an extension. */
@@ -22,26 +26,54 @@ export interface PhoneFacts {
 /** Longest text that is read: the library's own limit for input. */
 const longestText = 250;
 
+const exitCode = /^(?:tel:)?\s*\(?\s*(?:00|011(?=[2-9]))\s*\)?/i;
+const withPlus = /(?:^|[^\d+＋])[+＋]\s*\(?\s*\d/;
+const phoneCharacters =
+  /^(?:tel:)?[\s\d٠-٩۰-۹０-９+＋()（）[\]./\\\-‐-―－_#*,;:]+(?:\s*(?:ext|extension|x|poste|durchwahl|dw|ramal|anexo|tst)\.?\s*\d{1,7})?$/i;
+const anyDigit = /[\d٠-٩۰-۹０-９]/g;
+
+/** Digits of numbers that can be dialled: local ones have five or more, E.164 allows 15; an exit code may add three. */
+const [fewestDigits, mostDigits] = [5, 18];
+
+function looksDialable(text: string): boolean {
+  if (text.length > longestText || !phoneCharacters.test(text)) return false;
+  const digits = text.match(anyDigit)?.length ?? 0;
+  return digits >= fewestDigits && digits <= mostDigits;
+}
+
 /**
- * Reads a telephone number.
+ * Reads a telephone number (libphonenumber-js, from Google's libphonenumber and its numbering plans).
  *
  * @param text not blank
  * @param countryCode the country that numbers without a calling code belong to; null when unknown
  */
 export function readPhone(text: string, countryCode: string | null): PhoneFacts {
-  const international = text.startsWith('+') || text.startsWith('00');
-  const dialled = text.startsWith('00') ? `+${text.slice(2)}` : text;
+  const exit = exitCode.exec(text);
+  const plus = withPlus.test(text);
+  const dialled = exit && !plus ? `+${text.slice(exit[0].length)}` : text;
   const number =
     text.length > longestText
       ? undefined
       : parsePhoneNumberFromString(dialled, (countryCode as CountryCode | null) ?? undefined);
   return {
     text,
-    readable: number !== undefined,
-    valid: number?.isValid() ?? false,
+    readable: number !== undefined || looksDialable(text),
+    valid: number === undefined ? null : number.isValid(),
     e164: number?.number ?? null,
-    countryCode: number?.country ?? null,
-    international,
+    formatted: number?.formatInternational() ?? null,
+    countryCode: unambiguous(number?.country ?? null, countryCode),
+    callingCode: number?.countryCallingCode ?? null,
+    international: plus || exit !== null,
     extension: number?.ext ?? null,
   };
 }
+
+/** The United States and Canada share `+1`, and only area codes, which the small tables leave out, tell them apart. */
+function unambiguous(read: string | null, countryCode: string | null): string | null {
+  if (read !== 'US' && read !== 'CA') return read;
+  return read === countryCode ? read : null;
+}
+
+/** The calling code of a country, e.g. `44`; null when there is none. @param countryCode ISO 3166-1 alpha-2 */
+export const callingCodeOf = (countryCode: string): string | null =>
+  isSupportedCountry(countryCode) ? getCountryCallingCode(countryCode) : null;
