@@ -14,22 +14,25 @@ export const recordOnly = (record: CrmRecord): PersonAnswers => ({
 });
 
 /**
- * Reads the sources that HubSpot answers for one person a request, for as many people as there are requests for, the
- * first in the list first. All requests go out at once.
+ * The first people of a list whom there are requests for; nobody after the first who is too much.
  *
  * @param leave requests to leave to others
  */
+export function affordable(reading: Reading, ranked: readonly CrmRecord[], leave: number): CrmRecord[] {
+  let left = reading.budget.left - leave;
+  const tooMuch = ranked.findIndex((record) => {
+    left -= requestsFor(reading, record);
+    return left < 0;
+  });
+  return tooMuch === -1 ? [...ranked] : ranked.slice(0, tooMuch);
+}
+
+/** Reads the sources that HubSpot answers for one person a request, all at once; by contact id. */
 export async function deepen(
   reading: Reading,
-  ranked: readonly CrmRecord[],
-  leave: number,
+  people: readonly CrmRecord[],
 ): Promise<Map<string, PersonAnswers>> {
-  const work: Array<Promise<PersonAnswers>> = [];
-  for (const record of ranked) {
-    if (reading.budget.left < requestsFor(reading, record) + leave) break;
-    work.push(deepenOne(reading, record));
-  }
-  const deep = await Promise.all(work);
+  const deep = await Promise.all(people.map((record) => deepenOne(reading, record)));
   return new Map(deep.map((answers) => [answers.record.id, answers]));
 }
 

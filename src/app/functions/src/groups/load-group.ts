@@ -7,7 +7,7 @@ import { readAllNames } from '../touchpoints/read-names';
 import type { Names } from '../touchpoints/read-names';
 import { settleTouches } from '../touchpoints/settle-touches';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
-import { deepen, recordOnly } from './deepen';
+import { affordable, deepen, recordOnly } from './deepen';
 import { readGroupActivities } from './group-activities';
 import { toGroupContact } from './group-contact';
 import type { GroupPeople, KnownPerson } from './group-people';
@@ -57,9 +57,13 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
   const wanted = namesFor(records, []).filter((name) => name !== 'owners');
   const forForms = wanted.includes('forms') && needsRequest('forms', reading.memory, now) ? 1 : 0;
   const forWriting = found.totals === null ? 1 : 0;
-  const later = [readGroupActivities(reading, ids), deepen(reading, ranked, forForms + forWriting)] as const;
-  const mayWritePeople = found.totals === null && budget.take();
-  const [activities, deep, names] = await settleInOrder([...later, readAllNames(reading, wanted)]);
+  const reads = readGroupActivities(reading, ids);
+  const withNames = affordable(reading, ranked, forForms + forWriting);
+  const closest = withNames.length > 0 ? withNames : affordable(reading, ranked, 0);
+  const deepens = deepen(reading, closest);
+  const canWrite = found.totals === null && withNames.length > 0;
+  const mayWritePeople = canWrite && budget.take();
+  const [activities, deep, names] = await settleInOrder([reads, deepens, readAllNames(reading, wanted)]);
   const allNames = { ...names, ...group.names };
   const inDepth = new Map(
     [...deep].map(([id, answers]) => [id, { ...answers, activities: activities.get(id) ?? null }]),
@@ -88,7 +92,7 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
     },
     names: allNames,
     mayWrite: mayWrite && others.length === 0,
-    mayWritePeople: mayWritePeople && inDepth.size > 0,
+    mayWritePeople,
   };
 }
 

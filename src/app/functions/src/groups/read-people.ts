@@ -133,10 +133,12 @@ const closestOf = (people: readonly KnownPerson[], { terms, names, reading }: Gr
     .slice(0, mostWithActivities)
     .map(({ id }: CrmRecord) => id);
 
-/** Our own people in a group; null when a search for them could not tell. */
-export const internalIn = (
+/** Our own people in a group; null when they could not be told, because the portal's users or a search were not read. */
+export function internalIn(
   { people, totals }: GroupPeople,
   names: Names,
   { engagement }: TermsInForce,
-): number | null =>
-  totals === null ? countOurs(people, names, engagement.internalDomains) : totals.internal;
+): number | null {
+  if (names.owners?.state !== 'known') return null;
+  return totals === null ? countOurs(people, names, engagement.internalDomains) : totals.internal;
+}

@@ -36,6 +36,7 @@ export interface RoleCoverage {
   /** Value of `hs_buying_role`. */
   role: string;
   required: number;
+  /** People in it, of those whose records were read: of more than 1,000 people up to 200 with a role. */
   assigned: number;
   engaged: number;
   /** min(1, assigned ÷ required). */

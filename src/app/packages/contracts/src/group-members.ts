@@ -79,8 +79,8 @@ export interface GroupDepth {
   counts: 'records' | 'search';
   /**
    * Our own people among them, by the users' addresses and the agreement's domains. Their touches count for nothing,
-   * so that they are in `people` and `silent` and in no other state. Null when a search for them failed, or found more
-   * than it could give: then some may count as buyers.
+   * so that they are in `people` and `silent` and in no other state. Null when the users could not be read, or a search
+   * for our people failed or found more than it could give: then some of them may count as buyers.
    */
   internal: number | null;
 }

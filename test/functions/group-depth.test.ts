@@ -1,0 +1,190 @@
+import { addGroup, buyingGroupOf, callBuyingGroup } from './group-portal';
+import type { Group } from './group-portal';
+import type { RepPortal } from './rep-portal';
+import { addActivity, everything, outcomes, pageView, startTouchPortal, touchpointsOf } from './touch-portal';
+
+let portal: RepPortal;
+beforeAll(async () => {
+  portal = await startTouchPortal();
+});
+afterAll(() => portal.close());
+beforeEach(() => portal.calm());
+
+const engagementNames = ['tandem_engagement_score', 'tandem_engagement_level', 'tandem_touches_90_days'];
+const writtenOf = (portalId: number, contactId: string) =>
+  portal.read({ portalId, objectType: 'contacts', objectId: contactId }, ...engagementNames);
+const logOn = (group: Group, place: number, type: 'calls' | 'meetings' | 'emails', daysAgo = 3) => {
+  const person = { contactId: group.people[place] ?? '', portalId: group.portalId };
+  const properties: Record<string, string> =
+    type === 'emails' ? { hs_email_direction: 'INCOMING_EMAIL' } : {};
+  return addActivity(portal, person, type, daysAgo, properties);
+};
+const callsOf = async (group: Group) => {
+  portal.takeRequests();
+  const view = await buyingGroupOf(portal, group);
+  return { view, requests: portal.takeRequests() };
+};
+
+describe('how far a group is read', () => {
+  it('is everything of one person, within the requests of a card', async () => {
+    const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
+    for (const type of ['calls', 'meetings', 'emails'] as const) logOn(group, 0, type);
+    const { view, requests } = await callsOf(group);
+    expect(view.depth).toEqual({
+      of: 1,
+      records: 1,
+      activities: 1,
+      people: 1,
+      counts: 'records',
+      internal: 0,
+    });
+    expect(requests.length).toBeLessThanOrEqual(15);
+    expect(outcomes(view.sources)).toMatchObject({
+      event_occurrences: 'read',
+      marketing_email_events: 'read',
+      marketing_events: 'read',
+      sales_activities: 'read',
+    });
+    const kinds = view.timeline.items.flatMap((item) => (item.type === 'touch' ? item.touch.kind : []));
+    expect(kinds).toEqual(
+      expect.arrayContaining(['meeting', 'call', 'email_reply', 'custom', 'event_attended']),
+    );
+  });
+
+  it('is everything of two people once names and terms are known', async () => {
+    const group = addGroup(portal, 'deals', 2, () => ({ touches: everything }));
+    await buyingGroupOf(portal, group);
+    const { view, requests } = await callsOf(group);
+    expect(view.depth).toMatchObject({ of: 2, people: 2 });
+    expect(view.members.items.map(({ basis }) => basis)).toEqual(['touches', 'touches']);
+    expect(requests.length).toBeLessThanOrEqual(15);
+  });
+
+  it('is calls, meetings and e-mails of a hundred, and says of how many the rest was asked', async () => {
+    const group = addGroup(portal, 'deals', 100, () => ({ touches: [pageView(100)] }));
+    logOn(group, 17, 'meetings');
+    logOn(group, 58, 'emails');
+    logOn(group, 99, 'calls');
+    const { view, requests } = await callsOf(group);
+    expect(view.depth).toMatchObject({ of: 100, records: 100, activities: 100 });
+    expect(view.depth.people).toBeLessThan(100);
+    const events = view.sources.find(({ source }) => source === 'event_occurrences');
+    expect(events).toMatchObject({ state: 'read', people: { asked: view.depth.people, of: 100 } });
+    expect(view.sources.find(({ source }) => source === 'sales_activities')).toEqual({
+      source: 'sales_activities',
+      state: 'read',
+      count: 3,
+    });
+    expect(view.counts.engaged).toBe(2);
+    expect(requests.length).toBeLessThanOrEqual(15);
+  });
+
+  it('finds who was met on the second page of a large group, too', async () => {
+    const group = addGroup(portal, 'deals', 700, (place) => ({
+      touches: place === 699 ? [pageView(5)] : [],
+    }));
+    logOn(group, 699, 'meetings', 2);
+    const { view, requests } = await callsOf(group);
+    expect(view.members.items[0]).toMatchObject({
+      contactId: group.people.at(-1),
+      lastTouch: { kind: 'meeting' },
+    });
+    expect(view.depth).toMatchObject({ of: 700, records: 700, activities: 100, counts: 'records' });
+    expect(requests.length).toBeLessThanOrEqual(25);
+  });
+
+  it('gives everyone one state, also those whom only sales knows', async () => {
+    const group = addGroup(portal, 'deals', 3, (place) => ({ touches: place === 0 ? [pageView(100)] : [] }));
+    logOn(group, 1, 'meetings');
+    const { people, engaged, quiet, cold, silent } = (await buyingGroupOf(portal, group)).counts;
+    expect({ people, engaged, quiet, cold, silent }).toEqual({
+      people: 3,
+      engaged: 1,
+      quiet: 0,
+      cold: 1,
+      silent: 1,
+    });
+  });
+
+  it('leaves out nothing of a person who was never mailed', async () => {
+    const group = addGroup(portal, 'deals', 1, () => ({ touches: [pageView(3)] }));
+    const { view, requests } = await callsOf(group);
+    expect(requests.filter((path) => path.includes('/email/public'))).toEqual([]);
+    expect(view.depth.people).toBe(1);
+    expect(outcomes(view.sources)).toMatchObject({ marketing_email_events: 'read' });
+  });
+});
+
+describe('a source that fails', () => {
+  const meetings = { pathIncludes: '/contacts/meetings/batch/read' };
+  it.each([
+    ['429', 'rate_limit'],
+    ['503', 'server'],
+    ['reset', 'network'],
+  ] as const)('by %s costs only itself, and is told apart from depth', async (fault, why) => {
+    const group = addGroup(portal, 'deals', 5, () => ({ touches: everything }));
+    portal.fail({ match: meetings, fault });
+    const view = await buyingGroupOf(portal, group);
+    expect(outcomes(view.sources)).toMatchObject({ sales_activities: `failed: ${why}` });
+    expect(view.counts).toMatchObject({ people: 5, engaged: 5 });
+    expect(view.writeBack).toEqual({ state: 'later' });
+  });
+
+  it('by silence is a timeout', async () => {
+    const group = addGroup(portal, 'deals', 5, () => ({ touches: everything }));
+    portal.neverAnswer(meetings.pathIncludes);
+    const view = await buyingGroupOf(portal, group);
+    expect(outcomes(view.sources)).toMatchObject({ sales_activities: 'failed: timeout' });
+  });
+
+  it('because its people could not be read fails the call, for there is nothing to show', async () => {
+    const group = addGroup(portal, 'deals', 5);
+    portal.fail({ match: { pathIncludes: '/objects/2026-09/contacts/batch/read' }, fault: '500' });
+    expect(await callBuyingGroup(portal, group)).toMatchObject({ ok: false, code: 'unavailable' });
+  });
+});
+
+describe('writing people back', () => {
+  it('gives who was read in depth what their own card would', async () => {
+    const group = addGroup(portal, 'deals', 1, () => ({
+      touches: everything,
+      properties: { hs_buying_role: 'DECISION_MAKER' },
+    }));
+    const [contactId = ''] = group.people;
+    await buyingGroupOf(portal, group);
+    await buyingGroupOf(portal, group);
+    const { requests } = await callsOf(group);
+    const own = await touchpointsOf(portal, { contactId, portalId: group.portalId });
+    expect(own.writeBack).toEqual({ state: 'unchanged' });
+    expect(requests.filter((path) => path.endsWith('/batch/update'))).toEqual([]);
+    expect(await writtenOf(group.portalId, contactId)).toMatchObject({
+      tandem_engagement_score: own.engagement.state === 'scored' ? String(own.engagement.score) : 'none',
+    });
+  });
+
+  it('leaves alone who was not', async () => {
+    const group = addGroup(portal, 'deals', 40, () => ({ touches: everything }));
+    const view = await buyingGroupOf(portal, group);
+    const known = view.members.items.filter(({ basis }) => basis === 'properties');
+    expect(known.length).toBeGreaterThan(30);
+    expect(await writtenOf(group.portalId, known[0]?.contactId ?? '')).toEqual({
+      tandem_engagement_score: null,
+      tandem_engagement_level: null,
+      tandem_touches_90_days: null,
+    });
+  });
+
+  it('writes nothing when a source failed, or HubSpot refuses, and shows the group all the same', async () => {
+    const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
+    await buyingGroupOf(portal, addGroup(portal, 'deals', 1));
+    portal.fail({ match: { pathIncludes: '/marketing-events/' }, fault: '500' });
+    await buyingGroupOf(portal, group);
+    portal.portal.faults.clear();
+    portal.fail({ match: { pathIncludes: '/contacts/batch/update' }, fault: '500' });
+    const view = await buyingGroupOf(portal, group);
+    expect(view.depth.people).toBe(1);
+    expect(await writtenOf(group.portalId, group.people[0] ?? '')).toMatchObject({
+      tandem_engagement_level: null,
+    });
+  });
+});
