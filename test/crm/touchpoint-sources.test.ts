@@ -15,7 +15,8 @@ beforeAll(async () => {
   const dated = { createdAt: at, updatedAt: at };
   marketing.forms.put({ ...dated, id: 'f-1', name: 'Demo', fields: ['email'] });
   marketing.events.put({ ...dated, id: '7', name: 'Fair', type: 'CONFERENCE', startsAt: at, endsAt: at });
-  marketing.campaigns.put({ ...dated, id: 'c-1', name: 'Spring', utm: 'spring', assets: {} });
+  const assets = { FORM: [{ id: 'f-1', name: 'Demo' }] };
+  marketing.campaigns.put({ ...dated, id: 'c-1', name: 'Spring', utm: 'spring', assets });
   marketing.pages.put({
     ...dated,
     id: '55',
@@ -93,6 +94,13 @@ it('names of forms, e-mails, campaigns and pages are found by what touches carry
   expect(await crm.content.pages('landing-pages')).toEqual([
     { id: '55', title: 'Demo page', url: 'https://www.example.com/demo' },
   ]);
+});
+
+it('assets of campaigns are read for many at once, those that are gone left out', async () => {
+  const { crm } = portal.connect();
+  expect(await crm.campaigns.assetsOf(['c-1', 'gone'])).toEqual(
+    new Map([['c-1', [{ type: 'FORM', id: 'f-1', name: 'Demo' }]]]),
+  );
 });
 
 it('activities are read without what was said', async () => {
