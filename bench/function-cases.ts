@@ -6,6 +6,8 @@ import type { DemoWorld } from './support/demo-world';
 /** One way in which a card calls a function. */
 export interface FunctionCase {
   name: string;
+  /** The limits that a card sets for itself, beside those for every call. */
+  budget?: { requests: number; rounds: number; totalMs?: number };
   /** The function's uid. */
   uid: string;
   /** What the card sends; called again for every call. */
@@ -22,8 +24,24 @@ const drawing = (
   more: object = {},
 ): FunctionCase => ({ name, uid, parameters: (world) => ({ record: record(world), reviewer, ...more }) });
 
+/** As {@link drawing}, with the limits of a card about touchpoints. */
+const touchpointCase = (
+  name: string,
+  uid: string,
+  budget: FunctionCase['budget'],
+  record: (world: DemoWorld) => object,
+): FunctionCase => ({
+  name,
+  uid,
+  budget,
+  parameters: (world) => ({ record: record(world), timeZone: 'Europe/Berlin' }),
+});
+
 /** A contact as the functions about touchpoints name it. */
 const asContact = ({ portalId, objectId }: RecordInView): object => ({ portalId, contactId: objectId });
+
+/** A deal as the functions about buying groups name it. */
+const asDeal = ({ portalId, objectId }: RecordInView): object => ({ portalId, dealId: objectId });
 
 const smallDeal = 'Deal with verdicts on two of its three contacts';
 const largeDeal = 'Deal with 800 contacts';
@@ -34,8 +52,35 @@ export const functionCases: readonly FunctionCase[] = [
   drawing('get-feedback, deal of 3 contacts', 'get-feedback', (world) => world.dealShowing(smallDeal)),
   drawing('get-feedback, deal of 100 contacts', 'get-feedback', (world) => world.dealOfHundred),
   drawing('get-feedback, deal of 800 contacts', 'get-feedback', (world) => world.dealShowing(largeDeal)),
-  drawing('get-touchpoints, contact', 'get-touchpoints', (world) =>
-    asContact(world.contactNamed('Marta Beide')),
+  touchpointCase('get-touchpoints, contact', 'get-touchpoints', { requests: 8, rounds: 2 }, (world) =>
+    asContact(world.contactNamed('Hugo Heiss')),
+  ),
+  touchpointCase(
+    'get-touchpoints, contact with 2,000 touches',
+    'get-touchpoints',
+    { requests: 8, rounds: 2 },
+    (world) => asContact(world.contactNamed('Theo Vieltritt')),
+  ),
+  touchpointCase(
+    'get-buying-group, deal of 100 contacts',
+    'get-buying-group',
+    { requests: 15, rounds: 3 },
+    (world) => asDeal(world.dealOfHundred),
+  ),
+  touchpointCase(
+    'get-buying-group, deal of 5,000 contacts',
+    'get-buying-group',
+    { requests: 25, rounds: 4, totalMs: 5_000 },
+    (world) => asDeal(world.dealOfThousands),
+  ),
+  touchpointCase(
+    'get-company-touchpoints, company of 8 people',
+    'get-company-touchpoints',
+    undefined,
+    (world) => ({
+      portalId: world.company.portalId,
+      companyId: world.company.objectId,
+    }),
   ),
   {
     name: 'submit-feedback, contact, first verdict',

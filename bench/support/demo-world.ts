@@ -1,4 +1,4 @@
-import { createPortal, currentValue, type Portal } from '@tandem/portal-api';
+import { createPortal, currentValue, recordTouches, type Portal } from '@tandem/portal-api';
 import type { RecordInView } from '@tandem/contracts';
 import { demoDeals, seedDemo } from '../../portal/demo';
 
@@ -9,6 +9,7 @@ import { demoDeals, seedDemo } from '../../portal/demo';
 export const latencyMs = 120;
 
 const contactType = '0-1';
+const companyType = '0-2';
 const dealType = '0-3';
 
 /** The demo world behind HubSpot's API with latency, and its records as a card names them. */
@@ -20,6 +21,10 @@ export interface DemoWorld {
   dealShowing(state: string): RecordInView;
   /** A deal with the first hundred contacts; the demo world itself has none of that size. */
   dealOfHundred: RecordInView;
+  /** A deal with five thousand contacts, every tenth of whom was active in the last 90 days. */
+  dealOfThousands: RecordInView;
+  /** The company whose people show every state of touchpoints. */
+  company: { portalId: number; objectId: string };
   /** Another contact without verdicts at every call. */
   nextUnreviewed(): RecordInView;
   close(): Promise<void>;
@@ -40,6 +45,11 @@ export async function openDemoWorld(): Promise<DemoWorld> {
         record.id,
       ]),
     );
+  const idOf = (ids: Map<string, string>, name: string): string => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`The demo world has nothing named ${name}`);
+    return id;
+  };
   const contacts = namesOf(contactType, 'firstname', 'lastname');
   const deals = namesOf(dealType, 'dealname');
   const recordIn = (
@@ -47,8 +57,7 @@ export async function openDemoWorld(): Promise<DemoWorld> {
     ids: Map<string, string>,
     name: string,
   ): RecordInView => {
-    const objectId = ids.get(name);
-    if (objectId === undefined) throw new Error(`The demo world has no ${objectType} named ${name}`);
+    const objectId = idOf(ids, name);
     return { portalId: state.portalId, objectType, objectId };
   };
   const unreviewed = [...state.objects.all(contactType)]
@@ -59,6 +68,8 @@ export async function openDemoWorld(): Promise<DemoWorld> {
     url,
     contactNamed: (name) => recordIn('contacts', contacts, name),
     dealOfHundred: addDealOfHundred(portal),
+    dealOfThousands: addDealOfThousands(portal),
+    company: { portalId: state.portalId, objectId: idOf(namesOf(companyType, 'name'), 'Northern Grain') },
     dealShowing: (state) => {
       const deal = demoDeals.find((one) => one.state === state);
       if (!deal) throw new Error(`No demo deal shows: ${state}`);
@@ -73,17 +84,48 @@ export async function openDemoWorld(): Promise<DemoWorld> {
   };
 }
 
-function addDealOfHundred({ state, clock }: Portal): RecordInView {
+function addDealOfHundred(portal: Portal): RecordInView {
+  const hundred = [...portal.state.objects.all(contactType)].slice(0, 100);
+  return addDeal(
+    portal,
+    'A hundred at the table',
+    hundred.map(({ id }) => id),
+  );
+}
+
+/** Far more people than HubSpot's cards list, most of them strangers to marketing. */
+const manyContacts = 5_000;
+const dayMs = 86_400_000;
+
+function addDealOfThousands(portal: Portal): RecordInView {
+  const { state, clock } = portal;
+  const now = clock.now();
+  const people = Array.from({ length: manyContacts }, (_, place) => {
+    const { id } = state.objects.insert(contactType, {
+      properties: {
+        firstname: 'Person',
+        lastname: String(place),
+        email: `person${place}@many.example.com`,
+        jobtitle: 'Planner',
+      },
+      createdAt: now - 400 * dayMs,
+      source: { sourceType: 'IMPORT' },
+    });
+    if (place % 10 === 0) {
+      const page = { url: 'https://www.example.com/pricing', title: 'Pricing' };
+      recordTouches(state, id, [{ kind: 'page view', at: now - (1 + (place % 90)) * dayMs, ...page }]);
+    }
+    return id;
+  });
+  return addDeal(portal, 'Five thousand at the table', people);
+}
+
+function addDeal({ state, clock }: Portal, dealname: string, people: readonly string[]): RecordInView {
   const { id } = state.objects.insert(dealType, {
-    properties: {
-      dealname: 'A hundred at the table',
-      pipeline: 'default',
-      dealstage: 'appointmentscheduled',
-    },
+    properties: { dealname, pipeline: 'default', dealstage: 'appointmentscheduled' },
     createdAt: clock.now(),
     source: { sourceType: 'CRM_UI' },
   });
-  const hundred = [...state.objects.all(contactType)].slice(0, 100);
-  for (const contact of hundred) state.associations.linkDefault(dealType, id, contactType, contact.id);
+  for (const contact of people) state.associations.linkDefault(dealType, id, contactType, contact);
   return { portalId: state.portalId, objectType: 'deals', objectId: id };
 }

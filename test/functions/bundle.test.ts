@@ -6,7 +6,8 @@ import { buildFunctions, largestBundle } from '../../scripts/build-functions';
 import type { BuiltFunction } from '../../scripts/build-functions';
 import { give, RepPortal, rita } from './rep-portal';
 
-const folder = join(__dirname, '../../.cache/test-functions');
+/** Below the functions' own folder, where the version of HubSpot's client is found that HubSpot will install. */
+const folder = join(__dirname, `../../src/app/functions/.cache/test-${process.pid}`);
 const environment = { ...process.env };
 let built: BuiltFunction[];
 let portal: RepPortal;
