@@ -52,7 +52,10 @@ export interface GroupCounts {
   cold: number;
   silent: number;
   withoutRole: number;
-  /** Counted touches of the range, of the people whose records were read: `records` of {@link GroupDepth}. */
+  /**
+   * Counted touches of the range that are known: of the people whose records were read, and more of them where more
+   * people were read in depth ({@link GroupDepth}).
+   */
   touches: number;
 }
 
