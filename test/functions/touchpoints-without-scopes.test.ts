@@ -11,8 +11,10 @@ import {
   addMarketing,
   addPerson as addSomebody,
   day,
+  demoForm,
   everything,
   outcomes,
+  pageView,
   touchpointsOf,
 } from './touch-portal';
 
@@ -155,6 +157,22 @@ describe('groups in a portal that lacks every optional source', () => {
     expect(missing(view.sources)).toEqual(expect.arrayContaining(always));
     expect(view.counts).toMatchObject({ people: 3, engaged: 1, silent: 2 });
     expect(view.members.items[0]).toMatchObject({ contactId: company.people[0], state: 'engaged' });
+  });
+
+  it('call a last touch as its own card does: a form by its name, a page without a title by its address', async () => {
+    const filled: Touch = {
+      kind: 'form submission',
+      at: portal.now - day,
+      formGuid: demoForm,
+      pageUrl: 'https://www.example.com/demo',
+      pageTitle: 'See it live',
+    };
+    const visited = pageView(2, '/blog/scheduling');
+    const deal = addGroup(portal, 'deals', 2, (place) => ({ touches: [place === 0 ? filled : visited] }));
+    const { members } = await buyingGroupOf(portal, deal);
+    const titles = new Map(members.items.map(({ contactId, lastTouch }) => [contactId, lastTouch?.title]));
+    expect(titles.get(deal.people[0]!)).toBe('Book a demo');
+    expect(titles.get(deal.people[1]!)).toBe('example.com/blog/scheduling');
   });
 
   it('name the same sources in the second view of a process, which asks them no more', async () => {

@@ -15,6 +15,7 @@ import { membersPerPage } from './group-people';
 import type { KnownPerson } from './group-people';
 import type { LoadedGroup } from './load-group';
 import { latestTouchOf } from './search-people';
+import { touchName } from './touch-name';
 
 /** A group judged, with one page of its people in the contract's terms. */
 export interface JudgedGroup {
@@ -105,7 +106,7 @@ function memberOf(
       dayOnly: lastTouch.dayOnly,
       kind: lastTouch.kind,
       lane: lastTouch.lane,
-      title: lastTouch.title ?? lastTouch.typeLabel ?? lastTouch.form?.name ?? lastTouch.email?.name ?? null,
+      title: touchName(lastTouch),
     },
   };
 }
