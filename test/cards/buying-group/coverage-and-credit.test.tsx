@@ -21,7 +21,7 @@ describe('coverage', () => {
 
   it('names what is missing, has gone cold or has nobody engaged, role by role', async () => {
     const card = renderDeal({ get: [got(aView())] });
-    await card.shows('Required roles');
+    await card.shows('Ada Winter');
     const roles = card.findByTestId(Table, 'required-roles').toString();
     for (const words of ['Decision maker', '1 / 2', 'Missing: 1', 'Gone cold', '0 / 1'])
       expect(roles).toContain(words);
@@ -33,6 +33,36 @@ describe('coverage', () => {
     await card.shows('Ada Winter');
     expect(card.findAll(ProgressBar)).toHaveLength(0);
     expect(card.texts()).not.toContain('Required roles');
+  });
+});
+
+describe('the group’s score', () => {
+  it('stands with its trend, the formula in words and whose terms it follows', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('64 of 100');
+    expect(card.texts()).toContain('Rising: +6 points in a week');
+    expect(card.texts()).toContain('all people’s points, halved every 14 days');
+    expect(card.texts()).toContain('Terms: your portal’s agreement.');
+  });
+
+  it.each(['default', 'unread'] as const)('says when its terms are Tandem’s own: %s', async (terms) => {
+    const card = renderDeal({ get: [got(aView({ terms }))] });
+    await card.shows('Terms: Tandem’s own');
+  });
+
+  it('says how many people were read in detail, unless all were', async () => {
+    const depth = {
+      of: 743,
+      records: 743,
+      activities: 100,
+      people: 12,
+      counts: 'records' as const,
+      internal: 0,
+    };
+    const card = renderDeal({ get: [got(aView({ depth })), got(aView())] });
+    await card.shows('The 12 most engaged of 743 people were read in detail.');
+    card.choose('days', 30);
+    await card.waitFor(() => expect(card.texts()).not.toContain('were read in detail'));
   });
 });
 
@@ -52,6 +82,28 @@ describe('credit', () => {
     const card = renderDeal({ get: [got(aView({ credit: aCredit({ credits }) }))] });
     await card.shows('and 743 more');
     expect(card.findByTestId(Table, 'credits').toString()).toContain('11.99%');
+  });
+
+  it('lists ten touches first, and all that came when asked', async () => {
+    const credits = allOf(
+      Array.from({ length: 12 }, () => ({
+        touch: aTouch(),
+        percent: 8.33,
+        milestones: [],
+        side: 'brand' as const,
+      })),
+    );
+    const card = renderDeal({ get: [got(aView({ credit: aCredit({ credits }) }))] });
+    await card.shows('and 2 more');
+    expect(card.findByTestId(Table, 'credits').toString()).toContain('16.70%');
+    card.press('more-credits');
+    await card.waitFor(() => expect(card.texts()).not.toContain('and 2 more'));
+    expect(
+      card
+        .findByTestId(Table, 'credits')
+        .toString()
+        .match(/8\.33%/g),
+    ).toHaveLength(12);
   });
 
   it('asks anew for the model chosen, and keeps where the reader was', async () => {
@@ -120,7 +172,7 @@ describe('the timeline', () => {
   it('marks stage changes, and noise as counting zero', async () => {
     const card = renderDeal({ get: [got(aView())] });
     await card.shows('Stage: Qualified to buy');
-    expect(card.texts()).toContain('counts as zero');
+    expect(card.texts()).toContain('Counts as zero');
     expect(card.texts()).toContain('Nov 20, 2026, 2:05 PM');
   });
 });

@@ -17,6 +17,8 @@ describe('before anything is known', () => {
       label: 'Loading the buying group…',
       showLabel: true,
     });
+    for (const part of ['Required roles', 'People', 'What happened', 'Credit'])
+      expect(card.texts()).toContain(part);
   });
 
   it.each<[Failure, string]>([

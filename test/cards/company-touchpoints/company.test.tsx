@@ -63,6 +63,7 @@ describe('a company', () => {
   it('says that it is loading', () => {
     const card = renderCompany([pending().reply]);
     expect(card.find(LoadingSpinner).props.label).toBe('Loading the company’s touchpoints…');
+    expect(card.texts()).toContain('People of this company');
   });
 
   it.each<[Failure, string]>([

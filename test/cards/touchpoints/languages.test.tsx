@@ -1,36 +1,23 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { commonTexts, languageCodes, touchTexts } from '@tandem/ui';
-import { cardTexts } from '../../../src/app/cards/touchpoints/texts';
+import { languageCodes, touchTexts } from '@tandem/ui';
+import { bothTexts } from '../../../src/app/cards/touchpoints/texts/both';
+import { fullTexts } from '../../../src/app/cards/touchpoints/texts/full';
+import { glanceTexts } from '../../../src/app/cards/touchpoints/texts/glance';
+import { sharedKeys, translatesEnglish } from '../ui/language-files';
 import { aMoment, aView, got } from './builders';
 import { renderCard } from './card';
 
-const app = path.resolve(__dirname, '../../../src/app');
-const marks = (text: unknown) =>
-  [...new Set([...JSON.stringify(text).matchAll(/\{\w+\}/g)].map(String))].sort();
+describe.each([
+  'packages/ui/src/touchpoints/texts',
+  'cards/touchpoints/texts/both',
+  'cards/touchpoints/texts/full',
+  'cards/touchpoints/texts/glance',
+])('%s', translatesEnglish);
 
-const folders = [
-  ['packages/ui/src/texts/common', commonTexts],
-  ['packages/ui/src/touchpoints/texts', touchTexts],
-  ['cards/touchpoints/texts', cardTexts],
-] as const;
-
-describe.each(folders)('%s', (folder, tables) => {
-  const english = readFileSync(path.join(app, folder, 'en.ts'), 'utf8');
-  const keys = [...english.matchAll(/^ {2}(?:\[|\[\n {4})'(\w+)',/gm)].map(([, key]) => key);
-
-  it.each(languageCodes.filter((code) => code !== 'en'))('%s translates each key in its place', (code) => {
-    const file = readFileSync(path.join(app, folder, `${code}.ts`), 'utf8');
-    expect([...file.matchAll(/, \/\/ (\w+)$/gm)].map(([, key]) => key)).toEqual(keys);
-  });
-
-  it.each(languageCodes)('%s fills in the same values as English and leaves nothing empty', (code) => {
-    for (const [key, text] of Object.entries(tables.en)) {
-      const other = (tables[code] as Record<string, unknown>)[key];
-      expect([key, marks(other)]).toEqual([key, marks(text)]);
-      expect(JSON.stringify(other)).not.toContain('""');
-    }
-  });
+describe('texts that a card joins', () => {
+  it.each([
+    ['touchTexts', 'bothTexts and fullTexts', sharedKeys(touchTexts.en, bothTexts.en, fullTexts.en)],
+    ['touchTexts', 'bothTexts and glanceTexts', sharedKeys(touchTexts.en, bothTexts.en, glanceTexts.en)],
+  ])('%s and %s share no key', (_, __, shared) => expect(shared).toEqual([]));
 });
 
 /** A value that a sentence was not given. */

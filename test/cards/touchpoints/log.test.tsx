@@ -114,7 +114,7 @@ describe('the full card', () => {
     });
     const items = [noise, aMoment({ buyingAction: true })];
     const card = renderCard([got(aView({ moments: [], log: { items, total: 2, offset: 0, rest: 0 } }))]);
-    await card.shows('Opened by the mail program, not by a person: counts as zero');
+    await card.shows('Opened by the mail program, not by a person. Counts as zero');
     expect(card.texts().match(/"Buying action"/g)).toHaveLength(2);
     expect(card.texts()).toContain('Not counted: 2');
   });

@@ -1,12 +1,13 @@
-import { localeOf, noiseReason, touchLink, touchSentence, touchTexts } from '@tandem/ui';
+import { joinTables, localeOf, touchLink, touchSentence, touchTexts } from '@tandem/ui';
 import type { TouchKind, Touchpoint } from '@tandem/contracts';
 import { engagementDefaults } from '@tandem/taxonomy';
 import fc from 'fast-check';
+import { bothTexts } from '../../../src/app/cards/touchpoints/texts/both';
+import { noiseReason } from '../../../src/app/cards/touchpoints/view/touch-words';
 import { aTouch, now, timeZone } from './builders';
 
 const locales = { en: 'en', de: 'de', fr: 'fr', es: 'es', nl: 'nl', pt: 'pt-br' };
 const inLanguage = (locale: string) => localeOf(locale, timeZone, touchTexts);
-const english = inLanguage('en');
 const say = (touch: Partial<Touchpoint>, times = 1, locale = 'en') =>
   touchSentence({ touch: aTouch(touch), times }, now, inLanguage(locale));
 
@@ -137,9 +138,10 @@ describe('where a touch leads', () => {
 
 describe('noise', () => {
   it('is named and counts as zero', () => {
-    expect(noiseReason(aTouch({ noise: 'prefetched_open' }), english)).toBe(
-      'Opened by the mail program, not by a person: counts as zero',
+    const both = localeOf('en', timeZone, joinTables(touchTexts, bothTexts));
+    expect(noiseReason(aTouch({ noise: 'prefetched_open' }), both)).toBe(
+      'Opened by the mail program, not by a person. Counts as zero',
     );
-    expect(noiseReason(aTouch(), english)).toBeNull();
+    expect(noiseReason(aTouch(), both)).toBeNull();
   });
 });

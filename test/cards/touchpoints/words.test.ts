@@ -48,9 +48,20 @@ describe('a source that is missing', () => {
     ],
   ])('%j says what to do', (outcome, message) =>
     expect(sourceNotes([outcome], locale)).toEqual([
-      expect.objectContaining({ source: outcome.source, message }),
+      expect.objectContaining({ names: touchTexts.en[outcome.source], message }),
     ]),
   );
+
+  it('is said once for all that failed alike', () => {
+    const sources: SourceOutcome[] = [
+      { source: 'marketing_events', state: 'failed', why: 'timeout' },
+      { source: 'sales_activities', state: 'partial', why: 'timeout', count: 0 },
+      { source: 'form_submissions', state: 'failed', why: 'timeout' },
+    ];
+    expect(sourceNotes(sources, locale).map(({ names }) => names)).toEqual([
+      'Marketing events, Calls, meetings and emails of sales, and Form submissions',
+    ]);
+  });
 
   it('is not said of those that were read, even without a touch', () => {
     expect(sourceNotes([{ source: 'content', state: 'read', count: 0 }], locale)).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Failure } from '@tandem/contracts';
-import { callFunction, failureView, localeFor, plainName } from '@tandem/ui';
+import { callFunction, editFailureView, failureView, localeFor, plainName } from '@tandem/ui';
 
 const locale = localeFor('en', 'Europe/Berlin');
-const view = (failure: Failure) => failureView(failure, locale.phrases, locale.format, locale.timeZone);
+const view = (failure: Failure) =>
+  editFailureView(failure, locale, 'Someone changed this verdict in the meantime.');
 const retryable = { ok: false, retryable: true } as const;
 const final = { ok: false, retryable: false } as const;
 
@@ -42,6 +43,13 @@ describe('a failure in words', () => {
   ])('%j says: %s', (failure, words, canRetry) => {
     expect(view(failure).message).toContain(words);
     expect(view(failure).canRetry).toBe(canRetry);
+  });
+
+  it('of reading is never one that only saving can meet', () => {
+    const failure: Failure = { ...final, code: 'rule_refused', properties: ['x'], message: 'secret' };
+    expect(failureView(failure, locale).message).toBe(
+      'Something went wrong. Reference for your admin: rule_refused.',
+    );
   });
 
   it('never repeats HubSpot’s own message, which may name values', () => {

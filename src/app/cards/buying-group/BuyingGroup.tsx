@@ -12,7 +12,6 @@ import { Members } from './parts/Members';
 import { RequiredRoles } from './parts/RequiredRoles';
 import { useBuyingGroup } from './useBuyingGroup';
 import { coverageView } from './view/coverage-view';
-import { creditView } from './view/credit-view';
 import { membersView } from './view/members-view';
 import { roleNames } from './view/role-view';
 import { timelineView } from './view/timeline-view';
@@ -24,12 +23,13 @@ export function BuyingGroup() {
   const { view, loading, question } = group;
   const { phrase } = locale.phrases;
   const coverage = view && coverageView(view, roleNames(view.rolesOffered), locale);
+  const parts = (['requiredRoles', 'people', 'timeline', 'credit'] as const).map((part) => phrase(part));
   return (
     <Flex direction="column" gap="medium">
       <Standing
         state={group}
         asOf={view?.asOf ?? null}
-        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded') }}
+        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded'), parts }}
         locale={locale}
         onRetry={group.reload}
       />
@@ -52,19 +52,19 @@ export function BuyingGroup() {
             locale={locale}
             onTurn={(direction) => group.turn('members', direction)}
           />
-          <Credit
-            credit={creditView(view, locale)}
-            model={question.model}
-            disabled={loading}
-            locale={locale}
-            onChoose={(model) => group.ask({ model })}
-          />
           <Timeline
             moments={timelineView(view, portalId, locale)}
             page={pageView(view.timeline, locale)}
             disabled={loading}
             locale={locale}
             onTurn={(direction) => group.turn('timeline', direction)}
+          />
+          <Credit
+            view={view}
+            model={question.model}
+            disabled={loading}
+            locale={locale}
+            onChoose={(model) => group.ask({ model })}
           />
         </>
       )}

@@ -1,6 +1,7 @@
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
-import { SourceNotes, useLocaleOf } from '@tandem/ui';
+import { Flex, Heading } from '@hubspot/ui-extensions';
+import { EngagementLine, SourceNotes, useLocaleOf } from '@tandem/ui';
 import { Figures } from '../group-members/parts/Figures';
+import { Lines } from '../group-members/parts/Lines';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
 import { Pages } from '../group-members/parts/Pages';
 import { Period } from '../group-members/parts/Period';
@@ -19,13 +20,14 @@ export function CompanyTouchpoints() {
   const { group, portalId } = useCompanyTouchpoints();
   const { view, loading, question } = group;
   const { phrase } = locale.phrases;
+  const parts = (['peopleHere', 'strangers', 'timeline'] as const).map((part) => phrase(part));
   const card = view && companyView(view, portalId, locale);
   return (
     <Flex direction="column" gap="medium">
       <Standing
         state={group}
         asOf={view?.asOf ?? null}
-        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded') }}
+        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded'), parts }}
         locale={locale}
         onRetry={group.reload}
       />
@@ -41,10 +43,11 @@ export function CompanyTouchpoints() {
       {view && card && view.counts.people > 0 && (
         <>
           <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
+          <EngagementLine words={card.engagement} />
           <Figures figures={card.figures} testId="counts" />
-          <Text variant="microcopy">{card.rule}</Text>
+          <Lines lines={card.rules} testId="rules" />
           <Flex direction="column" gap="small" testId="members">
-            <Heading>{phrase('people')}</Heading>
+            <Heading>{phrase('peopleHere')}</Heading>
             <PeopleTable rows={card.members} locale={locale} testId="member-table" />
             <Pages
               page={card.page}

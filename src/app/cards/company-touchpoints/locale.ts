@@ -1,11 +1,11 @@
-import { joinTables, touchTexts } from '@tandem/ui';
-import type { LocaleOf, TouchAndCommonTexts } from '@tandem/ui';
-import { groupTexts } from '../group-members/texts';
-import type { GroupTexts } from '../group-members/texts';
+import { joinTables } from '@tandem/ui';
+import type { LocaleOf } from '@tandem/ui';
+import { sharedTexts } from '../group-members/group-locale';
+import type { SharedTexts } from '../group-members/group-locale';
 import { companyTexts } from './texts';
 import type { CompanyTexts } from './texts';
 
-export type CompanyLocale = LocaleOf<TouchAndCommonTexts & GroupTexts & CompanyTexts>;
+export type CompanyLocale = LocaleOf<SharedTexts & CompanyTexts>;
 
 /** Everything the card can say. */
-export const allCompanyTexts = joinTables(joinTables(touchTexts, groupTexts), companyTexts);
+export const allCompanyTexts = joinTables(sharedTexts, companyTexts);

@@ -1,5 +1,5 @@
 import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
-import { FailurePanel, useLocale } from '@tandem/ui';
+import { editFailureView, FailurePanel, useLocale } from '@tandem/ui';
 import { ContactPicker } from './parts/ContactPicker';
 import { Handover, Meaning } from './parts/Handover';
 import { History } from './parts/History';
@@ -36,6 +36,7 @@ export function LeadFeedback({ clock = Date.now }: { clock?: () => number }) {
       {card.status === 'failed' && (
         <FailurePanel
           failure={card.failure}
+          view={editFailureView(card.failure, locale, phrase('entryGone'))}
           title={phrase('notLoaded')}
           locale={locale}
           onRetry={feedback.reload}
@@ -61,6 +62,7 @@ export function LeadFeedback({ clock = Date.now }: { clock?: () => number }) {
           {card.unsent && (
             <FailurePanel
               failure={card.unsent}
+              view={editFailureView(card.unsent, locale, phrase('entryGone'))}
               title={phrase('notSaved')}
               reassurance={phrase('draftKept')}
               locale={locale}

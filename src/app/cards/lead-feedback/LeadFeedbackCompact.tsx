@@ -1,5 +1,5 @@
 import { Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { FailurePanel, useLocale } from '@tandem/ui';
+import { editFailureView, FailurePanel, useLocale } from '@tandem/ui';
 import { CompactForm } from './parts/CompactForm';
 import { ContactPicker } from './parts/ContactPicker';
 import { Notices } from './parts/Notices';
@@ -32,6 +32,7 @@ export function LeadFeedbackCompact({ clock = Date.now }: { clock?: () => number
       {card.status === 'failed' && (
         <FailurePanel
           failure={card.failure}
+          view={editFailureView(card.failure, locale, phrase('entryGone'))}
           title={phrase('notLoaded')}
           locale={locale}
           onRetry={feedback.reload}
@@ -55,6 +56,7 @@ export function LeadFeedbackCompact({ clock = Date.now }: { clock?: () => number
           {card.unsent && (
             <FailurePanel
               failure={card.unsent}
+              view={editFailureView(card.unsent, locale, phrase('entryGone'))}
               title={phrase('notSaved')}
               reassurance={phrase('draftKept')}
               locale={locale}

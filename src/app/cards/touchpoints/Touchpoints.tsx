@@ -1,9 +1,8 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { FailurePanel, SourceNotes } from '@tandem/ui';
+import { FailurePanel, Outline, SourceNotes } from '@tandem/ui';
 import { useCardLocale } from './locale';
 import { Everything } from './parts/Everything';
 import { Nothing } from './parts/Nothing';
-import { Outline } from './parts/Outline';
 import { useTouchpoints } from './useTouchpoints';
 import { cardView } from './view/card-view';
 
@@ -13,7 +12,10 @@ export function Touchpoints() {
   const locale = useCardLocale();
   const { phrase } = locale.phrases;
   const card = cardView(touchpoints.state);
-  if (card.status === 'loading') return <Outline locale={locale} />;
+  if (card.status === 'loading') {
+    const parts = (['level', 'weeks', 'moments', 'journey', 'log'] as const).map((part) => phrase(part));
+    return <Outline loading={phrase('loading')} parts={parts} />;
+  }
   if (card.status === 'failed') {
     return (
       <FailurePanel

@@ -1,6 +1,6 @@
-import { Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { FailurePanel, SourceNotes } from '@tandem/ui';
-import { useCardLocale } from './locale';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { FailurePanel, Outline, SourceNotes } from '@tandem/ui';
+import { useGlanceLocale } from './locale';
 import { Glance } from './parts/Glance';
 import { useTouchpoints } from './useTouchpoints';
 import { cardView } from './view/card-view';
@@ -11,11 +11,11 @@ const fullCard = 'Marketing touchpoints';
 /** The card in the sidebar: how warm, why now, and the last three touches that mean something. */
 export function TouchpointsCompact() {
   const { state, portalId, reload } = useTouchpoints();
-  const locale = useCardLocale();
+  const locale = useGlanceLocale();
   const { phrase } = locale.phrases;
   const card = cardView(state);
   if (card.status === 'loading') {
-    return <LoadingSpinner label={phrase('loading')} showLabel testId="loading" />;
+    return <Outline loading={phrase('loading')} parts={[phrase('whyNow'), phrase('latest')]} />;
   }
   if (card.status === 'failed') {
     return (

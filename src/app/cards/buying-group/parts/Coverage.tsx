@@ -1,5 +1,7 @@
-import { Alert, AutoGrid, Flex, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Flex, ProgressBar } from '@hubspot/ui-extensions';
+import { EngagementLine } from '@tandem/ui';
 import { Figures } from '../../group-members/parts/Figures';
+import { Lines } from '../../group-members/parts/Lines';
 import { Tags } from '../../group-members/parts/Tags';
 import type { CoverageView } from '../view/coverage-view';
 
@@ -12,11 +14,9 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
   return (
     <Flex direction="column" gap="medium">
       {singleThreaded && <Alert title={singleThreaded} variant="warning" testId="single-threaded" />}
-      <Flex gap="small" align="center" wrap>
-        <Tags tags={coverage.tags} />
-        <Text variant="microcopy">{coverage.asOf}</Text>
-      </Flex>
+      <EngagementLine words={coverage.engagement} />
       <Figures figures={coverage.figures} testId="counts" />
+      {coverage.readiness.length > 0 && <Tags tags={coverage.readiness} />}
       {coverage.bars.length > 0 && (
         <AutoGrid columnWidth={columnWidth} flexible gap="medium">
           {coverage.bars.map(({ title, value, description }) => (
@@ -30,7 +30,7 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
           ))}
         </AutoGrid>
       )}
-      <Text variant="microcopy">{coverage.rule}</Text>
+      <Lines lines={coverage.rules} testId="rules" />
     </Flex>
   );
 }

@@ -1,14 +1,16 @@
-import { Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
-import type { AttributionModel } from '@tandem/contracts';
+import { useState } from 'react';
+import { Button, Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
+import type { AttributionModel, BuyingGroupView } from '@tandem/contracts';
 import { Figures } from '../../group-members/parts/Figures';
 import { Grid } from '../../group-members/parts/Grid';
 import { Tags } from '../../group-members/parts/Tags';
 import type { DealLocale } from '../locale';
-import type { CreditRow, CreditView } from '../view/credit-view';
+import { creditView, othersKey } from '../view/credit-view';
+import type { CreditRow } from '../view/credit-view';
 import { modelOptions } from '../view/model-view';
 
 interface CreditProps {
-  credit: CreditView;
+  view: BuyingGroupView;
   /** The model asked for; the rows are of the last answer. */
   model: AttributionModel;
   disabled: boolean;
@@ -16,9 +18,14 @@ interface CreditProps {
   onChoose: (model: AttributionModel) => void;
 }
 
+/** Touches that are listed until somebody asks for all that the function gave. */
+const atFirst = 10;
+
 /** The touches' credit for the deal under a model of the reader's choice. */
-export function Credit({ credit, model, disabled, locale, onChoose }: CreditProps) {
+export function Credit({ view, model, disabled, locale, onChoose }: CreditProps) {
   const { phrase } = locale.phrases;
+  const [shown, show] = useState(atFirst);
+  const credit = creditView(view, shown, locale);
   const share = { title: phrase('credit'), isFigure: true };
   return (
     <Flex direction="column" gap="small" testId="credit">
@@ -42,7 +49,16 @@ export function Credit({ credit, model, disabled, locale, onChoose }: CreditProp
             columns={[{ title: phrase('touches') }, share]}
             rows={credit.rows.map((row) => ({
               key: row.key,
-              cells: [<CreditedTouch key="touch" row={row} />, row.percent],
+              cells: [
+                row.key === othersKey && credit.canShowMore ? (
+                  <Button key="more" size="extra-small" onClick={() => show(Infinity)} testId="more-credits">
+                    {row.what}
+                  </Button>
+                ) : (
+                  <CreditedTouch key="touch" row={row} />
+                ),
+                row.percent,
+              ],
             }))}
             testId="credits"
           />

@@ -1,8 +1,7 @@
-import { Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Heading } from '@hubspot/ui-extensions';
 import { Grid } from '../../group-members/parts/Grid';
-import { engagementCells, engagementColumns } from '../../group-members/parts/MemberCells';
+import { memberCells, memberColumns } from '../../group-members/parts/MemberCells';
 import { Pages } from '../../group-members/parts/Pages';
-import { PersonCell } from '../../group-members/parts/PersonCell';
 import type { Direction } from '../../group-members/useGroup';
 import type { DealLocale } from '../locale';
 import type { RoleEditor } from '../useRoleEditor';
@@ -23,22 +22,18 @@ export function Members({ members, editor, disabled, locale, onTurn }: MembersPr
   const { draft } = editor;
   const rows = members.rows.map(({ member, current, choice }) => ({
     key: member.contactId,
-    cells: [
-      <PersonCell key="person" member={member} />,
-      <Flex key="role" direction="column" gap="flush" align="start">
-        <Text>{member.roles}</Text>
-        <Button
-          size="extra-small"
-          variant="transparent"
-          disabled={draft?.sending === true}
-          onClick={() => editor.open(current)}
-          testId={`set-role-${member.contactId}`}
-        >
-          {phrase('setRole')}
-        </Button>
-      </Flex>,
-      ...engagementCells(member),
-    ],
+    cells: memberCells(
+      member,
+      <Button
+        size="extra-small"
+        variant="transparent"
+        disabled={draft?.sending === true}
+        onClick={() => editor.open(current)}
+        testId={`set-role-${member.contactId}`}
+      >
+        {phrase('setRole')}
+      </Button>,
+    ),
     below: draft?.contactId === member.contactId && (
       <RoleForm choice={choice} draft={draft} editor={editor} locale={locale} />
     ),
@@ -46,11 +41,7 @@ export function Members({ members, editor, disabled, locale, onTurn }: MembersPr
   return (
     <Flex direction="column" gap="small">
       <Heading>{phrase('people')}</Heading>
-      <Grid
-        columns={[{ title: phrase('people') }, { title: phrase('role') }, ...engagementColumns(locale)]}
-        rows={rows}
-        testId="members"
-      />
+      <Grid columns={memberColumns(locale)} rows={rows} testId="members" />
       <Pages page={members.page} locale={locale} disabled={disabled} testId="member-pages" onTurn={onTurn} />
     </Flex>
   );

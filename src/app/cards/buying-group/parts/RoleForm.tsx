@@ -1,5 +1,5 @@
 import { Button, Flex, LoadingButton, MultiSelect } from '@hubspot/ui-extensions';
-import { FailurePanel } from '@tandem/ui';
+import { editFailureView, FailurePanel } from '@tandem/ui';
 import type { DealLocale } from '../locale';
 import type { RoleDraft, RoleEditor } from '../useRoleEditor';
 import type { RoleChoiceView } from '../view/role-view';
@@ -29,6 +29,7 @@ export function RoleForm({ choice, draft, editor, locale }: RoleFormProps) {
       {draft.failure && (
         <FailurePanel
           failure={draft.failure}
+          view={editFailureView(draft.failure, locale)}
           title={phrase('roleNotSaved')}
           locale={locale}
           onRetry={editor.save}

@@ -1,44 +1,48 @@
-import type { BuyingGroupTranslation } from './types';
+export const de = `
+Buying Group wird geladen …
+Die Buying Group konnte nicht geladen werden
 
-export const de: BuyingGroupTranslation = [
-  'Buying Group wird geladen …', // loading
-  'Die Buying Group konnte nicht geladen werden', // notLoaded
-  'Bereit', // ready
-  'Im Aufbau', // building
-  'Am Anfang', // starting
-  'Besetzte Rollen', // coverage
-  'Beteiligte Rollen', // engagedCoverage
-  'Besetzte Rollen: besetzt ÷ verlangt, höchstens 100 %, im Mittel. Beteiligte: beteiligt ÷ verlangt.', // howCoverage
-  'Alles hängt an einer Person', // singleThreaded
-  'Verlangte Rollen', // requiredRoles
-  'Besetzt', // filled
-  'Fehlt: {count}', // missing
-  'Niemand beteiligt', // nobodyEngaged
-  'Rolle setzen', // setRole
-  'Rollen gehören zum Kontakt: Sie gelten an jedem Deal.', // rolesHint
-  'Speichern', // save
-  'Abbrechen', // cancel
-  'Rolle gespeichert', // roleSaved
-  'Rolle gespeichert, das Label nicht', // roleUnlabelled
-  'Noch nicht gespeichert; Ihre Auswahl bleibt', // roleNotSaved
-  'Phase: {stage}', // stage
-  'Anteil am Deal', // credit
-  'Attributionsmodell', // model
-  'Summe', // total
-  'Keine Berührung für {milestones}', // notFound
-  'Marke', // brand
-  'Leadgewinnung', // leadGeneration
-  'Marke: vor der ersten Conversion, und was nie konvertiert.', // howSides
-  'Erste Berührung', // first
-  'Letzte Berührung', // last
-  'Lead-Entstehung', // lead_creation
-  'Deal-Entstehung', // deal_creation
-  'Abschluss', // closing
-  'Linear', // linear
-  'U-förmig ({variant})', // u
-  'W-förmig', // w
-  'Ganzer Weg', // full_path
-  'Zeitverfall', // time_decay
-  'Alle übrigen', // rest
-  'Die Hälfte je {days} vor der letzten Berührung', // decays
-];
+Bereit
+Im Aufbau
+Am Anfang
+Besetzte Rollen
+Beteiligte Rollen
+Besetzte Rollen: besetzt ÷ verlangt, höchstens 100 %, im Mittel. Beteiligte: beteiligt ÷ verlangt.
+Alles hängt an einer Person
+
+Verlangte Rollen
+Besetzt
+Fehlt: {count}
+Niemand beteiligt
+
+Rolle setzen
+Rollen gehören zum Kontakt: Sie gelten an jedem Deal.
+Speichern
+Abbrechen
+Rolle gespeichert
+Rolle gespeichert, das Label nicht
+Noch nicht gespeichert; Ihre Auswahl bleibt
+
+Phase: {stage}
+
+Anteil am Deal
+Attributionsmodell
+Summe
+Kein Touchpoint für {milestones}
+Marke
+Leadgewinnung
+Marke: vor der ersten Conversion, und was nie konvertiert.
+
+Erster Touchpoint
+Letzter Touchpoint
+Lead-Entstehung
+Deal-Entstehung
+Abschluss
+Linear
+U-förmig ({variant})
+W-förmig
+Ganzer Weg
+Zeitverfall
+Alle übrigen
+Die Hälfte je {days} vor dem letzten Touchpoint
+`;

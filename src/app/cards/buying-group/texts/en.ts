@@ -1,48 +1,54 @@
-import type { Entries } from '@tandem/ui';
+/**
+ * What the buying-group card says.
+ *
+ * One sentence a line: its key and its English. The other languages translate it on the same line. `{name}` marks a
+ * value, `|` parts singular and plural.
+ */
+export const en = `
+loading: Loading the buying group…
+notLoaded: The buying group could not be loaded
 
-/** What the buying-group card says. The other languages have the same keys (type `BuyingGroupTexts`). */
-export const en = [
-  ['loading', 'Loading the buying group…'],
-  ['notLoaded', 'The buying group could not be loaded'],
-  ['ready', 'Ready'],
-  ['building', 'Building up'],
-  ['starting', 'Just starting'],
-  ['coverage', 'Roles filled'],
-  ['engagedCoverage', 'Roles engaged'],
-  [
-    'howCoverage',
-    'Roles filled: filled ÷ required, 100 % at most, on average. Roles engaged: engaged ÷ required.',
-  ],
-  ['singleThreaded', 'All depends on one person'],
-  ['requiredRoles', 'Required roles'],
-  ['filled', 'Filled'],
-  ['missing', 'Missing: {count}'],
-  ['nobodyEngaged', 'Nobody engaged'],
-  ['setRole', 'Set role'],
-  ['rolesHint', 'Roles belong to the contact: they hold on every deal.'],
-  ['save', 'Save'],
-  ['cancel', 'Cancel'],
-  ['roleSaved', 'Role saved'],
-  ['roleUnlabelled', 'Role saved, but not its label'],
-  ['roleNotSaved', 'Not saved yet; your choice is kept'],
-  ['stage', 'Stage: {stage}'],
-  ['credit', 'Credit'],
-  ['model', 'Attribution model'],
-  ['total', 'Total'],
-  ['notFound', 'No touch for {milestones}'],
-  ['brand', 'Brand'],
-  ['leadGeneration', 'Lead generation'],
-  ['howSides', 'Brand: before anyone converted, and what never converts.'],
-  ['first', 'First touch'],
-  ['last', 'Last touch'],
-  ['lead_creation', 'Lead creation'],
-  ['deal_creation', 'Deal creation'],
-  ['closing', 'Closing'],
-  ['linear', 'Linear'],
-  ['u', 'U-shaped ({variant})'],
-  ['w', 'W-shaped'],
-  ['full_path', 'Full path'],
-  ['time_decay', 'Time decay'],
-  ['rest', 'All others'],
-  ['decays', 'Half for every {days} before the last touch'],
-] as const satisfies Entries;
+ready: Ready
+building: Building up
+starting: Just starting
+coverage: Roles filled
+engagedCoverage: Roles engaged
+howCoverage: Roles filled: filled ÷ required, 100 % at most, on average. Roles engaged: engaged ÷ required.
+singleThreaded: All depends on one person
+
+requiredRoles: Required roles
+filled: Filled
+missing: Missing: {count}
+nobodyEngaged: Nobody engaged
+
+setRole: Set role
+rolesHint: Roles belong to the contact: they hold on every deal.
+save: Save
+cancel: Cancel
+roleSaved: Role saved
+roleUnlabelled: Role saved, but not its label
+roleNotSaved: Not saved yet; your choice is kept
+
+stage: Stage: {stage}
+
+credit: Credit
+model: Attribution model
+total: Total
+notFound: No touch for {milestones}
+brand: Brand
+leadGeneration: Lead generation
+howSides: Brand: before anyone converted, and what never converts.
+
+first: First touch
+last: Last touch
+lead_creation: Lead creation
+deal_creation: Deal creation
+closing: Closing
+linear: Linear
+u: U-shaped ({variant})
+w: W-shaped
+full_path: Full path
+time_decay: Time decay
+rest: All others
+decays: Half for every {days} before the last touch
+`;

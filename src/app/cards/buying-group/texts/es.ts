@@ -1,44 +1,48 @@
-import type { BuyingGroupTranslation } from './types';
+export const es = `
+Cargando el grupo de compra…
+No se pudo cargar el grupo de compra
 
-export const es: BuyingGroupTranslation = [
-  'Cargando el grupo de compra…', // loading
-  'No se pudo cargar el grupo de compra', // notLoaded
-  'Listo', // ready
-  'En construcción', // building
-  'Al principio', // starting
-  'Funciones cubiertas', // coverage
-  'Funciones que participan', // engagedCoverage
-  'Cubiertas: cubiertas ÷ pedidas, 100 % como mucho, en promedio. Que participan: entre las pedidas.', // howCoverage
-  'Todo depende de una persona', // singleThreaded
-  'Funciones pedidas', // requiredRoles
-  'Cubiertas', // filled
-  'Falta: {count}', // missing
-  'Nadie participa', // nobodyEngaged
-  'Poner función', // setRole
-  'Son del contacto: valen en todos sus negocios.', // rolesHint
-  'Guardar', // save
-  'Cancelar', // cancel
-  'Función guardada', // roleSaved
-  'Función guardada, sin etiqueta', // roleUnlabelled
-  'Aún no se guardó; tu elección sigue ahí', // roleNotSaved
-  'Etapa: {stage}', // stage
-  'Mérito', // credit
-  'Modelo de atribución', // model
-  'Total', // total
-  'Ningún contacto para {milestones}', // notFound
-  'Marca', // brand
-  'Captación de leads', // leadGeneration
-  'Marca: antes de toda conversión, y lo que nunca convierte.', // howSides
-  'Primer contacto', // first
-  'Último contacto', // last
-  'Creación del lead', // lead_creation
-  'Creación del negocio', // deal_creation
-  'Cierre', // closing
-  'Lineal', // linear
-  'En U ({variant})', // u
-  'En W', // w
-  'Recorrido completo', // full_path
-  'Deterioro con el tiempo', // time_decay
-  'Todos los demás', // rest
-  'La mitad por cada {days} antes del último contacto', // decays
-];
+Listo
+En construcción
+Al principio
+Funciones cubiertas
+Funciones que participan
+Cubiertas: cubiertas ÷ pedidas, 100 % como mucho, en promedio. Que participan: entre las pedidas.
+Todo depende de una persona
+
+Funciones pedidas
+Cubiertas
+Falta: {count}
+Nadie participa
+
+Poner función
+Son del contacto: valen en todos sus negocios.
+Guardar
+Cancelar
+Función guardada
+Función guardada, sin etiqueta
+Aún no se guardó; tu elección sigue ahí
+
+Etapa: {stage}
+
+Mérito
+Modelo de atribución
+Total
+Ninguna interacción para {milestones}
+Marca
+Captación de leads
+Marca: antes de toda conversión, y lo que nunca convierte.
+
+Primera interacción
+Última interacción
+Creación del lead
+Creación del negocio
+Cierre
+Lineal
+En U ({variant})
+En W
+Recorrido completo
+Deterioro con el tiempo
+Todos los demás
+La mitad por cada {days} antes de la última interacción
+`;

@@ -1,44 +1,48 @@
-import type { BuyingGroupTranslation } from './types';
+export const fr = `
+Chargement du groupe d’achat…
+Le groupe d’achat n’a pas pu être chargé
 
-export const fr: BuyingGroupTranslation = [
-  'Chargement du groupe d’achat…', // loading
-  'Le groupe d’achat n’a pas pu être chargé', // notLoaded
-  'Prêt', // ready
-  'En construction', // building
-  'Au début', // starting
-  'Rôles pourvus', // coverage
-  'Rôles actifs', // engagedCoverage
-  'Rôles pourvus : pourvu ÷ demandé, 100 % au plus, en moyenne. Actifs : actifs ÷ demandés.', // howCoverage
-  'Tout dépend d’une personne', // singleThreaded
-  'Rôles demandés', // requiredRoles
-  'Pourvu', // filled
-  'Manque : {count}', // missing
-  'Personne d’actif', // nobodyEngaged
-  'Définir le rôle', // setRole
-  'Les rôles sont ceux du contact : ils valent partout.', // rolesHint
-  'Enregistrer', // save
-  'Annuler', // cancel
-  'Rôle enregistré', // roleSaved
-  'Rôle enregistré, sans libellé', // roleUnlabelled
-  'Pas encore enregistré ; votre choix reste', // roleNotSaved
-  'Phase : {stage}', // stage
-  'Part du mérite', // credit
-  'Modèle d’attribution', // model
-  'Total', // total
-  'Aucun contact pour {milestones}', // notFound
-  'Marque', // brand
-  'Génération de leads', // leadGeneration
-  'Marque : avant toute conversion, et ce qui ne convertit jamais.', // howSides
-  'Premier contact', // first
-  'Dernier contact', // last
-  'Création du lead', // lead_creation
-  'Création de la transaction', // deal_creation
-  'Conclusion', // closing
-  'Linéaire', // linear
-  'En U ({variant})', // u
-  'En W', // w
-  'Parcours complet', // full_path
-  'Dépréciation dans le temps', // time_decay
-  'Tous les autres', // rest
-  'Moitié moins tous les {days} avant le dernier contact', // decays
-];
+Prêt
+En construction
+Au début
+Rôles pourvus
+Rôles actifs
+Rôles pourvus\u00a0: pourvu ÷ demandé, 100 % au plus, en moyenne. Actifs\u00a0: actifs ÷ demandés.
+Tout dépend d’une personne
+
+Rôles demandés
+Pourvu
+Manque\u00a0: {count}
+Personne d’actif
+
+Définir le rôle
+Les rôles sont ceux du contact\u00a0: ils valent partout.
+Enregistrer
+Annuler
+Rôle enregistré
+Rôle enregistré, sans libellé
+Pas encore enregistré\u00a0; votre choix reste
+
+Phase\u00a0: {stage}
+
+Part du mérite
+Modèle d’attribution
+Total
+Aucune interaction pour {milestones}
+Marque
+Génération de leads
+Marque\u00a0: avant toute conversion, et ce qui ne convertit jamais.
+
+Première interaction
+Dernière interaction
+Création du lead
+Création de la transaction
+Conclusion
+Linéaire
+En U ({variant})
+En W
+Parcours complet
+Dépréciation dans le temps
+Tous les autres
+Moitié moins tous les {days} avant la dernière interaction
+`;

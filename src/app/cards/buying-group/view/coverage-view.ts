@@ -1,8 +1,10 @@
-import type { BuyingGroupView, Engagement, RoleCoverage } from '@tandem/contracts';
+import type { BuyingGroupView, RoleCoverage } from '@tandem/contracts';
+import { engagementWords } from '@tandem/ui';
+import type { EngagementWords } from '@tandem/ui';
 import { countsView, engagedRule } from '../../group-members/view/counts-view';
 import type { Figure } from '../../group-members/view/counts-view';
-import { levelTag } from '../../group-members/view/member-view';
 import type { TagView } from '../../group-members/view/member-view';
+import { scoreLines } from '../../group-members/view/score-view';
 import type { RoleName } from '../../group-members/group-locale';
 import type { DealLocale } from '../locale';
 
@@ -26,16 +28,16 @@ export interface RoleRow {
 /** How complete and how alive a group is. */
 export interface CoverageView {
   figures: Figure[];
-  /** Readiness, if roles are required, and the group's level. */
-  tags: TagView[];
-  asOf: string;
+  engagement: EngagementWords;
+  /** Whether the group is ready; empty when the agreement requires no roles. */
+  readiness: TagView[];
   /** Roles filled and roles engaged; empty when the agreement requires none. */
   bars: BarView[];
   /** Says that all depends on one engaged person; null when it does not. */
   singleThreaded: string | null;
   roles: RoleRow[];
-  /** How people and roles are counted. */
-  rule: string;
+  /** How people and roles are counted, and how far people were read. */
+  rules: string[];
 }
 
 const readinessVariants = { ready: 'success', building: 'warning', starting: 'danger' } as const;
@@ -48,23 +50,22 @@ export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: 
     ? [{ label: phrase(view.readiness), variant: readinessVariants[view.readiness] }]
     : [];
   return {
-    figures: countsView(view.counts, locale),
-    tags: [...readiness, groupLevel(view.engagement, locale)],
-    asOf: phrase('asOf', { moment: locale.format.moment(view.asOf) }),
+    engagement: engagementWords(view.engagement, locale),
+    figures: countsView(view, locale),
+    readiness,
     bars: [
       ...bar(phrase('coverage'), view.coverage),
       ...bar(phrase('engagedCoverage'), view.engagedCoverage),
     ],
     singleThreaded: view.singleThreaded ? phrase('singleThreaded') : null,
     roles: view.roles.map((role) => roleRow(role, roleName, locale)),
-    rule: `${phrase('howCoverage')} ${engagedRule(view, locale)}`,
+    rules: [
+      ...(view.coverage === null ? [] : [phrase('howCoverage')]),
+      engagedRule(view, locale),
+      ...scoreLines(view, locale),
+    ],
   };
 }
-
-const groupLevel = (engagement: Engagement, locale: DealLocale): TagView =>
-  engagement.state === 'scored'
-    ? levelTag(engagement.level, engagement.score, locale)
-    : levelTag(null, null, locale);
 
 function roleRow(role: RoleCoverage, roleName: RoleName, locale: DealLocale): RoleRow {
   const { number } = locale.format;

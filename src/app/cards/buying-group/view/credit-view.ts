@@ -1,4 +1,4 @@
-import type { BuyingGroupView, DealCredit, TouchCredit } from '@tandem/contracts';
+import type { BuyingGroupView, TouchCredit } from '@tandem/contracts';
 import { touchTitle } from '@tandem/ui';
 import type { TagView } from '../../group-members/view/member-view';
 import { timeOf } from '../../group-members/view/moment-view';
@@ -23,21 +23,26 @@ export interface CreditView {
    */
   rows: CreditRow[];
   campaigns: Array<{ key: string; name: string; percent: string }>;
+  /** Whether more of the touches can be shown one by one. */
+  canShowMore: boolean;
   /** Which milestones no touch stands for; null when each has one. */
   notFound: string | null;
   /** Brand beside lead generation: neither is taken off the other. */
   sides: Array<{ label: string; number: string }>;
 }
 
+/** @param shown how many touches are shown one by one, of those the function gave; the others are added up */
 export function creditView(
   { credit, people }: Pick<BuyingGroupView, 'credit' | 'people'>,
+  shown: number,
   locale: DealLocale,
 ): CreditView {
   const { phrases, format } = locale;
   const { phrase } = phrases;
   const percent = (value: number) => format.percent(value / 100, 2);
-  const rows = credit.credits.items.map((one) => creditRow(one, people, locale));
-  const others = othersRow(credit, locale);
+  const items = credit.credits.items.slice(0, shown);
+  const rows = items.map((one) => creditRow(one, people, locale));
+  const others = othersRow(items, credit.credits.total, locale);
   const milestones = format.list(credit.missing.map((milestone) => phrase(milestone)));
   return {
     model: modelWords(credit, locale),
@@ -47,6 +52,7 @@ export function creditView(
       name: campaign ? (campaign.name ?? campaign.id) : '–',
       percent: percent(part),
     })),
+    canShowMore: items.length < credit.credits.items.length,
     notFound: milestones && phrase('notFound', { milestones }),
     sides: [
       { label: phrase('brand'), number: percent(credit.brand) },
@@ -72,12 +78,15 @@ function creditRow(
 }
 
 /** What the touches beyond the listed ones have together, counted in hundredths so that all add up to 100.00. */
-function othersRow({ credits }: DealCredit, { phrases, format }: DealLocale): CreditRow[] {
-  if (credits.rest === 0) return [];
-  const listed = credits.items.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0);
-  const what = phrases.phrase('andMore', { count: format.number(credits.rest) });
-  return [sumRow('others', what, format.percent((10_000 - listed) / 10_000, 2))];
+function othersRow(items: TouchCredit[], total: number, { phrases, format }: DealLocale): CreditRow[] {
+  if (items.length === total) return [];
+  const listed = items.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0);
+  const what = phrases.phrase('andMore', { count: format.number(total - items.length) });
+  return [sumRow(othersKey, what, format.percent((10_000 - listed) / 10_000, 2))];
 }
+
+/** The row of the touches that are added up. */
+export const othersKey = 'others';
 
 const sumRow = (key: string, what: string, percent: string): CreditRow => ({
   key,

@@ -1,27 +1,26 @@
-import type { CompanyTranslation } from './types';
+export const nl = `
+Interacties met het bedrijf laden…
+De interacties met het bedrijf konden niet worden geladen
+Bij dit bedrijf is nog niemand bekend
+Koppel contacten aan dit bedrijf en kijk opnieuw.
 
-export const nl: CompanyTranslation = [
-  'Contacten met het bedrijf laden…', // loading
-  'De contacten met het bedrijf konden niet worden geladen', // notLoaded
-  'Bij dit bedrijf is nog niemand bekend', // emptyTitle
-  'Koppel contacten aan dit bedrijf en kijk opnieuw.', // empty
-  'Deals', // deals
-  'Actief, maar op geen deal', // strangers
-  {
-    one: '{count} actieve persoon met een adres bij {domains} staat op geen deal.',
-    other: '{count} actieve mensen met een adres bij {domains} staan op geen deal.',
-  }, // strangersFound
-  'Iedereen die bij {domains} actief is, staat op een deal.', // strangersNone
-  'Dit bedrijf heeft geen domein; anderen met zijn adressen zijn zo niet te vinden. Vul er een in bij het record.', // strangersNoDomain
-  'Anderen met een adres bij {domains} konden nu niet worden gezocht.', // strangersUnknown
-  'Niet aan dit bedrijf gekoppeld', // notAssociated
-  'Beslisser', // DECISION_MAKER
-  'Budgethouder', // BUDGET_HOLDER
-  'Steun in de directie', // EXECUTIVE_SPONSOR
-  'Kampioen', // CHAMPION
-  'Beïnvloeder', // INFLUENCER
-  'Eindgebruiker', // END_USER
-  'Juridisch en compliance', // LEGAL_AND_COMPLIANCE
-  'Tegenstander', // BLOCKER
-  'Anders', // OTHER
-];
+Mensen van dit bedrijf
+Deals
+
+Actief, maar op geen deal
+{count} actieve persoon met een adres bij {domains} staat op geen deal. | {count} actieve mensen met een adres bij {domains} staan op geen deal.
+Iedereen die bij {domains} actief is, staat op een deal.
+Dit bedrijf heeft geen domein; anderen met zijn adressen zijn zo niet te vinden. Vul er een in bij het record.
+Anderen met een adres bij {domains} konden nu niet worden gezocht.
+Niet aan dit bedrijf gekoppeld
+
+Beslisser
+Budgethouder
+Steun in de directie
+Kampioen
+Beïnvloeder
+Eindgebruiker
+Juridisch en compliance
+Tegenstander
+Anders
+`;

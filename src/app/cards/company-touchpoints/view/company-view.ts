@@ -1,7 +1,8 @@
 import type { CompanyPerson, CompanyTouchpointsView } from '@tandem/contracts';
 import { buyingRoles } from '@tandem/taxonomy';
 import type { BuyingRole } from '@tandem/taxonomy';
-import { plainName } from '@tandem/ui';
+import { engagementWords, plainName } from '@tandem/ui';
+import type { EngagementWords } from '@tandem/ui';
 import { countsView, engagedRule } from '../../group-members/view/counts-view';
 import type { Figure } from '../../group-members/view/counts-view';
 import { memberView } from '../../group-members/view/member-view';
@@ -10,6 +11,7 @@ import { touchMomentView } from '../../group-members/view/moment-view';
 import type { MomentView } from '../../group-members/view/moment-view';
 import { pageView } from '../../group-members/view/page-view';
 import type { PageView } from '../../group-members/view/page-view';
+import { scoreLines } from '../../group-members/view/score-view';
 import type { CompanyLocale } from '../locale';
 
 export interface PersonRow {
@@ -23,8 +25,9 @@ export interface CompanyCardView {
   page: PageView;
   moments: MomentView[];
   timelinePage: PageView;
-  /** How people are counted, and when. */
-  rule: string;
+  engagement: EngagementWords;
+  /** How people are counted, and how far they were read. */
+  rules: string[];
 }
 
 /** A company's people and what they did. @param portalId HubSpot's account id, for links to its e-mails */
@@ -33,14 +36,14 @@ export function companyView(
   portalId: number,
   locale: CompanyLocale,
 ): CompanyCardView {
-  const asOf = locale.phrases.phrase('asOf', { moment: locale.format.moment(view.asOf) });
   return {
-    figures: countsView(view.counts, locale),
+    figures: countsView(view, locale),
     members: view.members.items.map((person) => personRow(person, view.asOf, locale)),
     page: pageView(view.members, locale),
     moments: view.timeline.items.map((touch) => touchMomentView(touch, view.people, portalId, locale)),
     timelinePage: pageView(view.timeline, locale),
-    rule: `${engagedRule(view, locale)} ${asOf}.`,
+    engagement: engagementWords(view.engagement, locale),
+    rules: [engagedRule(view, locale), ...scoreLines(view, locale)],
   };
 }
 

@@ -1,23 +1,29 @@
+import type { ReactNode } from 'react';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { GroupLocale } from '../group-locale';
 import type { MemberView } from '../view/member-view';
 import type { Column } from './Grid';
+import { PersonCell } from './PersonCell';
 
-/** The columns of `engagementCells`. */
-export const engagementColumns = ({ phrases }: GroupLocale): Column[] => [
-  { title: `${phrases.phrase('engagement')} · ${phrases.phrase('lastTouch')}` },
-  { title: phrases.phrase('touches'), isFigure: true },
+/** The columns of `memberCells`. */
+export const memberColumns = ({ phrases: { phrase } }: GroupLocale): Column[] => [
+  { title: `${phrase('people')} · ${phrase('role')}` },
+  { title: `${phrase('engagement')} · ${phrase('lastTouch')}` },
+  { title: phrase('touches'), isFigure: true },
 ];
 
-/** How engaged a person is, what they did last and how much of the group's touches is theirs. */
-export const engagementCells = ({ level, state, lastTouch, basis, touches }: MemberView) => [
+/** Who a person is, how engaged, what they did last and how much of the group's touches is theirs. */
+export const memberCells = (member: MemberView, besideRole: ReactNode) => [
+  <PersonCell key="person" member={member}>
+    {besideRole}
+  </PersonCell>,
   <Flex key="engagement" direction="column" gap="flush">
     <Flex gap="small" align="center" wrap>
-      <StatusTag variant={level.variant}>{level.label}</StatusTag>
-      <Text variant="microcopy">{state}</Text>
+      <StatusTag variant={member.level.variant}>{member.level.label}</StatusTag>
+      <Text variant="microcopy">{member.state}</Text>
     </Flex>
-    <Text>{lastTouch}</Text>
-    {basis && <Text variant="microcopy">{basis}</Text>}
+    <Text>{member.lastTouch}</Text>
+    {member.basis && <Text variant="microcopy">{member.basis}</Text>}
   </Flex>,
-  touches,
+  member.touches,
 ];

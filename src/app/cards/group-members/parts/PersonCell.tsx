@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { CrmActionLink } from '@hubspot/ui-extensions/crm';
 import type { MemberView } from '../view/member-view';
@@ -5,11 +6,17 @@ import type { MemberView } from '../view/member-view';
 /** HubSpot's object type id of contacts. */
 const contactTypeId = '0-1';
 
-/** A person's name, leading to their record, and who they are. */
-export function PersonCell({ member }: { member: Pick<MemberView, 'contactId' | 'name' | 'detail'> }) {
-  const { contactId, name, detail } = member;
+interface PersonCellProps {
+  member: MemberView;
+  /** What can be done about the role, or has to be said of the person. */
+  children: ReactNode;
+}
+
+/** A person's name, leading to their record, who they are, and their role in the purchase. */
+export function PersonCell({ member, children }: PersonCellProps) {
+  const { contactId, name, detail, roles } = member;
   return (
-    <Flex direction="column" gap="flush">
+    <Flex direction="column" gap="flush" align="start">
       <CrmActionLink
         actionType="RECORD_APP_LINK"
         actionContext={{ objectTypeId: contactTypeId, objectId: Number(contactId) }}
@@ -17,6 +24,10 @@ export function PersonCell({ member }: { member: Pick<MemberView, 'contactId' | 
         {name}
       </CrmActionLink>
       {detail && <Text variant="microcopy">{detail}</Text>}
+      <Flex gap="small" align="center" wrap>
+        <Text>{roles}</Text>
+        {children}
+      </Flex>
     </Flex>
   );
 }

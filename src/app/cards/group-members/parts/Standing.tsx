@@ -1,5 +1,5 @@
 import { LoadingSpinner } from '@hubspot/ui-extensions';
-import { FailurePanel } from '@tandem/ui';
+import { FailurePanel, Outline } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { GroupState } from '../group-state';
 
@@ -7,7 +7,7 @@ interface StandingProps {
   state: Pick<GroupState<unknown, unknown>, 'view' | 'loading' | 'failure'>;
   /** When what is shown was true, epoch milliseconds; null while nothing is. */
   asOf: number | null;
-  words: { loading: string; notLoaded: string };
+  words: { loading: string; notLoaded: string; parts: string[] };
   locale: GroupLocale;
   onRetry: () => void;
 }
@@ -17,7 +17,7 @@ export function Standing({ state, asOf, words, locale, onRetry }: StandingProps)
   const { phrases, format } = locale;
   if (state.loading)
     return state.view === null ? (
-      <LoadingSpinner label={words.loading} showLabel layout="centered" testId="loading" />
+      <Outline loading={words.loading} parts={words.parts} />
     ) : (
       <LoadingSpinner label={words.loading} showLabel size="small" testId="updating" />
     );

@@ -1,21 +1,25 @@
-import type { GroupTranslation } from './types';
+export const de = `
+Personen
+Rolle
+Keine Rolle
+Engagement
+Letzter Touchpoint
+Touchpoints
 
-export const de: GroupTranslation = [
-  'Personen', // people
-  'Rolle', // role
-  'Keine Rolle', // noRole
-  'Engagement', // engagement
-  'Letzte Berührung', // lastTouch
-  'Berührungen', // touches
-  'Beteiligt', // stateEngaged
-  'Kühlt ab', // stateQuiet
-  'Erkaltet', // stateCold
-  'Nur nach Eigenschaften', // byProperties
-  '{from}–{to} von {total}', // range
-  'und {count} weitere', // andMore
-  'Vorige', // back
-  'Nächste', // on
-  'Zeitraum', // lookBack
-  'Was geschah', // timeline
-  'Beteiligt: eine gezählte Berührung, höchstens {engaged} alt. Erkaltet: die letzte ist über {cold} her.', // howPeople
-];
+Beteiligt
+Kühlt ab
+Erkaltet
+Noch kein Touchpoint
+Beteiligt: ein gezählter Touchpoint, höchstens {engaged} alt. Erkaltet: der letzte ist über {cold} her.
+
+Wert: die Punkte aller, alle {days} halbiert und nach Rolle gewichtet, als 100 × (1 − e^(−Punkte ÷ {saturation})).
+Nur HubSpots Angaben
+Die {people} Aktivsten von {of} sind im Einzelnen gelesen. Für die übrigen zählen HubSpots eigene Angaben.
+
+{from}–{to} von {total}
+und {count} weitere
+Vorige
+Nächste
+Zeitraum
+Was geschah
+`;

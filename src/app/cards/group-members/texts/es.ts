@@ -1,21 +1,25 @@
-import type { GroupTranslation } from './types';
+export const es = `
+Personas
+Función
+Sin función
+Interés
+Última interacción
+Interacciones
 
-export const es: GroupTranslation = [
-  'Personas', // people
-  'Función', // role
-  'Sin función', // noRole
-  'Interés', // engagement
-  'Último contacto', // lastTouch
-  'Contactos', // touches
-  'Participa', // stateEngaged
-  'Se enfría', // stateQuiet
-  'Se enfrió', // stateCold
-  'Solo por propiedades', // byProperties
-  '{from}–{to} de {total}', // range
-  'y {count} más', // andMore
-  'Anteriores', // back
-  'Siguientes', // on
-  'Periodo', // lookBack
-  'Qué ocurrió', // timeline
-  'Participa: un contacto contado en {engaged}. Se enfrió: ninguno en {cold}.', // howPeople
-];
+Participa
+Se enfría
+Se enfrió
+Sin interacciones
+Participa: una interacción contada en {engaged}. Se enfrió: ninguna en {cold}.
+
+Puntuación: los puntos de todos, a la mitad cada {days} y según la función, como 100 × (1 − e^(−puntos ÷ {saturation})).
+Solo datos de HubSpot
+De {of} personas se leyeron en detalle las {people} más activas. De las demás cuentan los datos de HubSpot.
+
+{from}–{to} de {total}
+y {count} más
+Anteriores
+Siguientes
+Periodo
+Qué ocurrió
+`;

@@ -1,21 +1,25 @@
-import type { GroupTranslation } from './types';
+export const fr = `
+Personnes
+Rôle
+Aucun rôle
+Engagement
+Dernière interaction
+Interactions
 
-export const fr: GroupTranslation = [
-  'Personnes', // people
-  'Rôle', // role
-  'Aucun rôle', // noRole
-  'Engagement', // engagement
-  'Dernier contact', // lastTouch
-  'Contacts', // touches
-  'Actif', // stateEngaged
-  'Se refroidit', // stateQuiet
-  'Refroidi', // stateCold
-  'Par propriétés seulement', // byProperties
-  '{from} à {to} sur {total}', // range
-  'et {count} de plus', // andMore
-  'Précédents', // back
-  'Suivants', // on
-  'Période', // lookBack
-  'Ce qui s’est passé', // timeline
-  'Actif : un contact compté, il y a {engaged} au plus. Refroidi : aucun depuis {cold}.', // howPeople
-];
+Actif
+Se refroidit
+Refroidi
+Aucune interaction
+Actif\u00a0: une interaction comptée, il y a {engaged} au plus. Refroidi\u00a0: aucune depuis {cold}.
+
+Score\u00a0: les points de tous, divisés par deux tous les {days} et pondérés par rôle, soit 100 × (1 − e^(−points ÷ {saturation})).
+Chiffres de HubSpot seulement
+Les {people} plus actifs sur {of} ont été lus en détail. Pour les autres comptent les chiffres de HubSpot.
+
+{from} à {to} sur {total}
+et {count} de plus
+Précédents
+Suivants
+Période
+Ce qui s’est passé
+`;

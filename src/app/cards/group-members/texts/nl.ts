@@ -1,21 +1,25 @@
-import type { GroupTranslation } from './types';
+export const nl = `
+Mensen
+Rol
+Geen rol
+Betrokkenheid
+Laatste interactie
+Interacties
 
-export const nl: GroupTranslation = [
-  'Mensen', // people
-  'Rol', // role
-  'Geen rol', // noRole
-  'Betrokkenheid', // engagement
-  'Laatste contact', // lastTouch
-  'Contacten', // touches
-  'Betrokken', // stateEngaged
-  'Koelt af', // stateQuiet
-  'Afgekoeld', // stateCold
-  'Alleen uit eigenschappen', // byProperties
-  '{from}–{to} van {total}', // range
-  'en nog {count}', // andMore
-  'Vorige', // back
-  'Volgende', // on
-  'Periode', // lookBack
-  'Wat er gebeurde', // timeline
-  'Betrokken: een geteld contact in {engaged}. Afgekoeld: geen in {cold}.', // howPeople
-];
+Betrokken
+Koelt af
+Afgekoeld
+Nog geen interactie
+Betrokken: een getelde interactie in {engaged}. Afgekoeld: geen in {cold}.
+
+Score: ieders punten, elke {days} gehalveerd en naar rol gewogen, als 100 × (1 − e^(−punten ÷ {saturation})).
+Alleen cijfers van HubSpot
+Van {of} mensen zijn de {people} actiefste in detail gelezen. Voor de anderen tellen de cijfers van HubSpot.
+
+{from}–{to} van {total}
+en nog {count}
+Vorige
+Volgende
+Periode
+Wat er gebeurde
+`;

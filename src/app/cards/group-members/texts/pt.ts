@@ -1,21 +1,25 @@
-import type { GroupTranslation } from './types';
+export const pt = `
+Pessoas
+Função
+Sem função
+Interesse
+Última interação
+Interações
 
-export const pt: GroupTranslation = [
-  'Pessoas', // people
-  'Função', // role
-  'Sem função', // noRole
-  'Interesse', // engagement
-  'Último contacto', // lastTouch
-  'Contactos', // touches
-  'Participa', // stateEngaged
-  'A arrefecer', // stateQuiet
-  'Arrefeceu', // stateCold
-  'Só por propriedades', // byProperties
-  '{from}–{to} de {total}', // range
-  'e mais {count}', // andMore
-  'Anteriores', // back
-  'Seguintes', // on
-  'Período', // lookBack
-  'O que aconteceu', // timeline
-  'Participa: um contacto contado em {engaged}. Arrefeceu: nenhum em {cold}.', // howPeople
-];
+Participa
+A arrefecer
+Arrefeceu
+Sem interações
+Participa: uma interação contada em {engaged}. Arrefeceu: nenhuma em {cold}.
+
+Pontuação: os pontos de todos, a metade a cada {days} e segundo a função, como 100 × (1 − e^(−pontos ÷ {saturation})).
+Só dados do HubSpot
+De {of} pessoas, as {people} mais ativas foram lidas em detalhe. Para as outras contam os dados do HubSpot.
+
+{from}–{to} de {total}
+e mais {count}
+Anteriores
+Seguintes
+Período
+O que aconteceu
+`;

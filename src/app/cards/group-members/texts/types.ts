@@ -1,6 +1,4 @@
-import type { TextsOf, TranslationOf } from '@tandem/ui';
+import type { TextsOf } from '@tandem/ui';
 import type { en } from './en';
 
 export type GroupTexts = TextsOf<typeof en>;
-/** A language file: the sentences in the order of English, each with its key beside it. */
-export type GroupTranslation = TranslationOf<typeof en>;

@@ -1,4 +1,5 @@
 import type { DaysBack, GroupCounts } from '@tandem/contracts';
+import { withDetail } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 
 export interface Figure {
@@ -6,17 +7,20 @@ export interface Figure {
   number: string;
 }
 
-/** How many people there are and how they stand, over everyone. */
-export function countsView(counts: GroupCounts, { phrases, format }: GroupLocale): Figure[] {
+/** How many people there are and how they stand, over everyone, and their touches in as many days. */
+export function countsView(
+  { counts, days }: { counts: GroupCounts; days: DaysBack },
+  { phrases, format }: GroupLocale,
+): Figure[] {
   const { phrase } = phrases;
   const figures = [
     [phrase('people'), counts.people],
     [phrase('stateEngaged'), counts.engaged],
     [phrase('stateQuiet'), counts.quiet],
     [phrase('stateCold'), counts.cold],
-    [phrase('noTouch'), counts.silent],
+    [phrase('stateSilent'), counts.silent],
     [phrase('noRole'), counts.withoutRole],
-    [phrase('touches'), counts.touches],
+    [withDetail(phrase('touches'), format.days(days)), counts.touches],
   ] as const;
   return figures.map(([label, number]) => ({ label, number: format.number(number) }));
 }

@@ -66,7 +66,7 @@ const states = {
   engaged: 'stateEngaged',
   quiet: 'stateQuiet',
   cold: 'stateCold',
-  silent: 'noTouch',
+  silent: 'stateSilent',
 } as const satisfies Record<MemberState, string>;
 
 export const stateWords = (state: MemberState, { phrases }: GroupLocale): string =>

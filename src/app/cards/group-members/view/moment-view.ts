@@ -1,6 +1,6 @@
 import type { Touchpoint } from '@tandem/contracts';
 import { calendarDate } from '@tandem/core';
-import { noiseReason, touchLink, touchTitle } from '@tandem/ui';
+import { touchLink, touchTitle } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 
@@ -12,7 +12,7 @@ export interface MomentView {
   who: string | null;
   what: string;
   link: TouchLink | null;
-  /** Why the touch counts as zero; null when it counts. */
+  /** That the touch counts as zero; null when it counts. The person's own card says why. */
   noise: string | null;
   buyingAction: string | null;
 }
@@ -31,7 +31,7 @@ export function touchMomentView(
     who: people[touch.contactId] || phrase('notKnown'),
     what: touchTitle(touch, locale),
     link: touchLink(touch, portalId),
-    noise: noiseReason(touch, locale),
+    noise: touch.noise && phrase('countsZero'),
     buyingAction: touch.buyingAction && touch.noise === null ? phrase('buyingAction') : null,
   };
 }

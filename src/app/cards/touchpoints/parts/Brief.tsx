@@ -1,4 +1,4 @@
-import { Accordion, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { useExtensionActions } from '@hubspot/ui-extensions';
 import type { CardLocale } from '../locale';
 
@@ -12,15 +12,15 @@ export function Brief({ lines, locale }: { lines: readonly string[]; locale: Car
       () => addAlert({ type: 'warning', message: phrase('notCopied') }),
     );
   return (
-    <Flex direction="column" gap="extra-small" align="start" testId="brief">
-      <Button size="small" onClick={() => void copy()} testId="copy-brief">
-        {phrase('copyBrief')}
-      </Button>
-      <Accordion title={phrase('brief')} size="small">
+    <Tile compact testId="brief">
+      <Flex direction="column" gap="extra-small" align="start">
         {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
-      </Accordion>
-    </Flex>
+        <Button size="extra-small" onClick={() => void copy()} testId="copy-brief">
+          {phrase('copyBrief')}
+        </Button>
+      </Flex>
+    </Tile>
   );
 }

@@ -1,22 +1,25 @@
-import { Alert, Flex, Heading } from '@hubspot/ui-extensions';
+import { Alert, Heading } from '@hubspot/ui-extensions';
 import type { TouchpointsView } from '@tandem/contracts';
+import { EngagementLine, engagementWords } from '@tandem/ui';
 import type { CardLocale } from '../locale';
 import type { Touchpoints } from '../useTouchpoints';
 import { assetsView } from '../view/assets-view';
 import { briefOf } from '../view/brief';
 import { filterView } from '../view/filter-view';
+import { formulaLines } from '../view/formula-view';
 import { journeyRows } from '../view/journey-view';
-import { levelView } from '../view/level-view';
 import { logView } from '../view/log-view';
+import { reasonsOf } from '../view/reasons-view';
 import { touchLine } from '../view/touch-line';
 import { weeksView } from '../view/weeks-view';
 import { Assets } from './Assets';
 import { Brief } from './Brief';
 import { Filters } from './Filters';
+import { Formula } from './Formula';
 import { Journey } from './Journey';
-import { Level, Reasons } from './Level';
 import { Log } from './Log';
 import { Moments, Period } from './Moments';
+import { Reasons } from './Reasons';
 import { Weeks } from './Weeks';
 
 interface EverythingProps {
@@ -31,18 +34,16 @@ export function Everything({ view, touchpoints, locale }: EverythingProps) {
   const { phrase } = locale.phrases;
   const { writeBack } = view;
   const look = { locale, now: view.asOf, portalId };
-  const level = levelView(view, look);
   const filters = filterView(view, state.query.filter, locale);
   const log = logView(view, state, look);
   const assets = assetsView(view, locale);
   return (
     <>
       <Heading>{phrase('level')}</Heading>
-      <Flex justify="between" align="start" gap="small" wrap>
-        <Level level={level} />
-        <Brief lines={briefOf(view, look)} locale={locale} />
-      </Flex>
-      <Reasons level={level} locale={locale} />
+      <EngagementLine words={engagementWords(view.engagement, locale)} />
+      <Brief lines={briefOf(view, look)} locale={locale} />
+      <Reasons reasons={reasonsOf(view.engagement, look)} locale={locale} />
+      <Formula lines={formulaLines(view, locale)} locale={locale} />
       <Weeks weeks={weeksView(view.weeks, locale)} locale={locale} />
       <Period
         periods={filters.periods}

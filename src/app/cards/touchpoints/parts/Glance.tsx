@@ -1,16 +1,15 @@
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { TouchpointsView } from '@tandem/contracts';
-import type { CardLocale } from '../locale';
-import { levelView } from '../view/level-view';
+import { EngagementLine, engagementWords } from '@tandem/ui';
+import type { GlanceLocale } from '../locale';
 import { touchLine } from '../view/touch-line';
 import { whyNow } from '../view/why-now';
-import { Level } from './Level';
 import { TouchLines } from './TouchLine';
 
 interface GlanceProps {
   view: TouchpointsView;
   portalId: number;
-  locale: CardLocale;
+  locale: GlanceLocale;
 }
 
 /** Everything a rep needs between two calls. */
@@ -19,7 +18,7 @@ export function Glance({ view, portalId, locale }: GlanceProps) {
   const look = { locale, now: view.asOf, portalId };
   return (
     <>
-      <Level level={levelView(view, look)} />
+      <EngagementLine words={engagementWords(view.engagement, locale)} />
       <Flex direction="column" gap="flush" testId="why-now">
         <Text format={{ fontWeight: 'demibold' }}>{phrase('whyNow')}</Text>
         <Text>{whyNow(view, look)}</Text>

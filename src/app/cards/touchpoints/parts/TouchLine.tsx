@@ -15,8 +15,10 @@ export function TouchLine({ line }: { line: Line }) {
       <Text variant={noise ? 'microcopy' : 'bodytext'}>
         <Sentence text={sentence} link={link} />
       </Text>
-      <Text variant="microcopy">{detail}</Text>
-      {buyingAction && <StatusTag variant="success">{buyingAction}</StatusTag>}
+      <Flex gap="small" align="center" wrap>
+        <Text variant="microcopy">{detail}</Text>
+        {buyingAction && <StatusTag variant="success">{buyingAction}</StatusTag>}
+      </Flex>
       {noise && <StatusTag hollow>{noise}</StatusTag>}
     </Flex>
   );

@@ -1,5 +1,5 @@
 import type { TouchpointsView } from '@tandem/contracts';
-import { contentLink } from '@tandem/ui';
+import { contentLink, plainAddress } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
 import type { CardLocale } from '../locale';
 
@@ -33,7 +33,7 @@ export function assetsView({ content }: TouchpointsView, { phrases, format }: Ca
   return {
     rows: content.items.map((item) => ({
       key: item.key,
-      name: item.title ?? item.url ?? phrase('notKnown'),
+      name: item.title ?? plainAddress(item.url) ?? phrase('notKnown'),
       type: phrase(types[item.type]),
       link: contentLink(item),
       touches: format.number(item.touches),

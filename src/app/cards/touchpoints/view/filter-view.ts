@@ -1,6 +1,6 @@
 import type { DaysBack, TouchChannel, TouchFilter, TouchpointsView } from '@tandem/contracts';
-import { channelName } from '@tandem/ui';
 import type { CardLocale } from '../locale';
+import { channelName } from './touch-words';
 
 /** The spans that a reader can choose, in days (`touchpointDays` of the contracts, whose checks cards do not carry). */
 const periods = [30, 60, 90, 180, 365] as const satisfies readonly DaysBack[];

@@ -3,7 +3,10 @@ import { kindName, withDetail } from '@tandem/ui';
 import type { CardLocale } from '../locale';
 
 /** The formula of the score in sentences, with the terms in force. */
-export function formulaLines({ formula, terms }: TouchpointsView, locale: CardLocale): string[] {
+export function formulaLines(
+  { formula, terms }: Pick<TouchpointsView, 'formula' | 'terms'>,
+  locale: CardLocale,
+): string[] {
   const { phrase } = locale.phrases;
   const { number, days } = locale.format;
   const { halfLifeDays, maxPerKindAndDay, saturation, minTouches, minTouchesWithinDays } = formula;

@@ -1,7 +1,8 @@
 import type { TouchMoment } from '@tandem/contracts';
-import { channelName, noiseReason, touchLink, touchSentence } from '@tandem/ui';
+import { touchLink, touchSentence } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
-import type { Look } from '../locale';
+import type { Look, SharedLocale } from '../locale';
+import { channelName, noiseReason } from './touch-words';
 
 /** One line of a list of touches. */
 export interface TouchLine {
@@ -16,7 +17,7 @@ export interface TouchLine {
   noise: string | null;
 }
 
-export function touchLine(moment: TouchMoment, { locale, now, portalId }: Look): TouchLine {
+export function touchLine(moment: TouchMoment, { locale, now, portalId }: Look<SharedLocale>): TouchLine {
   const { phrases, format } = locale;
   const { touch } = moment;
   const at = touch.dayOnly ? format.calendarDay(moment.date) : format.moment(touch.time);

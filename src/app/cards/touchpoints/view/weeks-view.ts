@@ -1,6 +1,7 @@
 import type { TouchChannel, TouchCounts, TouchWeek } from '@tandem/contracts';
-import { channelName, withDetail } from '@tandem/ui';
+import { withDetail } from '@tandem/ui';
 import type { CardLocale } from '../locale';
+import { channelName } from './touch-words';
 
 /** One bar's part: a week and a side. A row for each, also for zero, so that quiet weeks keep their place. */
 export type WeekBar = { week: string; touches: number; side: string };

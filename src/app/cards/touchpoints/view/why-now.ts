@@ -1,6 +1,6 @@
 import type { TouchpointsView } from '@tandem/contracts';
 import { touchSentence } from '@tandem/ui';
-import type { Look } from '../locale';
+import type { GlanceLocale, Look } from '../locale';
 
 /** A buying action of so many days is a reason to act, in days. */
 const freshDays = 14;
@@ -10,7 +10,10 @@ const dayMs = 86_400_000;
  * Why a rep should act now, in a sentence: the latest buying action while it is fresh, otherwise what weighs most in a
  * score that is at least warm or rising. Otherwise nothing calls for it, and that is said too.
  */
-export function whyNow({ moments, engagement, asOf }: TouchpointsView, { locale, now }: Look): string {
+export function whyNow(
+  { moments, engagement, asOf }: TouchpointsView,
+  { locale, now }: Look<GlanceLocale>,
+): string {
   const action = moments.find(
     ({ touch }) => touch.buyingAction && touch.noise === null && touch.time > asOf - freshDays * dayMs,
   );

@@ -11,12 +11,14 @@ export interface FailurePanelProps {
   /** What stays true in spite of it, for example that the draft is kept. */
   reassurance?: string;
   locale: LocaleOf<CommonTexts>;
+  /** The failure in words: that of reading, unless a card that saves something says more. */
+  view?: ReturnType<typeof failureView>;
   onRetry: () => void;
 }
 
 /** Says what went wrong, what to do and who can do it, and offers another try where one can help. */
-export function FailurePanel({ failure, title, reassurance, locale, onRetry }: FailurePanelProps) {
-  const view = failureView(failure, locale.phrases, locale.format, locale.timeZone);
+export function FailurePanel(props: FailurePanelProps) {
+  const { failure, title, reassurance, locale, onRetry, view = failureView(failure, locale) } = props;
   return (
     <Alert title={title} variant={view.canRetry ? 'warning' : 'danger'} testId={`failure-${failure.code}`}>
       <Flex direction="column" gap="small" align="start">

@@ -1,7 +1,7 @@
 import type { Failure } from '@tandem/contracts';
 import type { Format } from './format';
-import type { PhrasesOf } from './phrases';
-import type { CommonTexts, SentenceKeyOf } from './texts';
+import type { CommonTexts, EditTexts, SentenceKeyOf } from './texts';
+import type { LocaleOf } from './useLocale';
 
 type SentenceKey = SentenceKeyOf<CommonTexts>;
 
@@ -11,24 +11,19 @@ export interface FailureView {
   canRetry: boolean;
 }
 
-const gone: Partial<Record<string, SentenceKey>> = { entry: 'entryGone', contact_of_deal: 'noContact' };
-const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'offline' } as const;
+const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'noConnection' } as const;
 
 /**
- * Turns a failure into one or two sentences that say what to do next. `timeZone` names when a day ends:
+ * Turns a failure of reading into one or two sentences that say what to do next. The time zone names when a day ends:
  * HubSpot's daily limit resets at midnight of the account's time zone (usage guidelines,
- * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines).
+ * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines). What only saving can meet is
+ * unexpected here; see `editFailureView`.
  */
-export function failureView(
-  failure: Failure,
-  { phrase }: PhrasesOf<CommonTexts>,
-  format: Format,
-  timeZone: string,
-): FailureView {
+export function failureView(failure: Failure, locale: LocaleOf<CommonTexts>): FailureView {
+  const { format, timeZone } = locale;
+  const { phrase } = locale.phrases;
   const say = (key: SentenceKey, values?: Record<string, string>) => phrase(key, values);
   switch (failure.code) {
-    case 'invalid_input':
-      return { message: say('invalid'), canRetry: false };
     case 'missing_scope':
       return {
         message: `${say('missingScope', { scopes: format.list(failure.scopes) })} ${say('reinstall')}`,
@@ -39,19 +34,41 @@ export function failureView(
     case 'not_set_up':
       return { message: say('notSetUp', { missing: format.list(failure.missing) }), canRetry: true };
     case 'not_found':
-      return { message: say(gone[failure.what] ?? 'recordGone'), canRetry: true };
+      return { message: say('recordGone'), canRetry: true };
     case 'rate_limited':
       return { message: waitMessage(failure, say, format, timeZone), canRetry: true };
-    case 'rule_refused':
-      return {
-        message: say('ruleRefused', { properties: format.list(failure.properties.map(plainName)) }),
-        canRetry: true,
-      };
     case 'unavailable':
       return { message: say(unavailable[failure.cause]), canRetry: true };
     case 'unexpected':
       return { message: say('unexpected', { reference: failure.reference }), canRetry: true };
+    default:
+      return { message: say('unexpected', { reference: failure.code }), canRetry: true };
   }
+}
+
+/**
+ * The same for cards that save something.
+ *
+ * @param entryGone what to say when the entry to be changed is no longer the current one
+ */
+export function editFailureView(
+  failure: Failure,
+  locale: LocaleOf<CommonTexts & EditTexts>,
+  entryGone?: string,
+): FailureView {
+  const { phrase } = locale.phrases;
+  switch (failure.code) {
+    case 'invalid_input':
+      return { message: phrase('invalid'), canRetry: false };
+    case 'rule_refused': {
+      const properties = locale.format.list(failure.properties.map(plainName));
+      return { message: phrase('ruleRefused', { properties }), canRetry: true };
+    }
+    case 'not_found':
+      if (failure.what === 'contact_of_deal') return { message: phrase('noContact'), canRetry: true };
+      if (failure.what === 'entry' && entryGone) return { message: entryGone, canRetry: true };
+  }
+  return failureView(failure, locale);
 }
 
 /** HubSpot counts bursts over ten seconds (usage guidelines), so after that long there is room again. */

@@ -4,28 +4,24 @@ export interface Plural {
   other: string;
 }
 
-/** What another language must say: the keys of English, and plurals where English has them. */
-export type SameKeys<English> = { [Key in keyof English]: English[Key] extends string ? string : Plural };
-
 export type SentenceKeyOf<Texts> = {
   [Key in keyof Texts]: Texts[Key] extends string ? Key : never;
 }[keyof Texts];
 export type PluralKeyOf<Texts> = Exclude<keyof Texts, SentenceKeyOf<Texts>>;
 
+type LinesOf<Text extends string, Found = never> = Text extends `${infer Line}\n${infer Rest}`
+  ? LinesOf<Rest, Found | Line>
+  : Found | Text;
+
 /**
- * Sentences in English with their keys. Other languages translate them in this order: keys stand once, not in every
- * language, because a card's bundle carries all languages.
+ * The texts of an English file by their keys. Such a file has one sentence a line, `key: sentence`; a line of
+ * `key: one | other` is a plural. The other languages have the same sentences on the same lines and no keys, because a
+ * card's bundle carries all languages.
  */
-export type Entries = ReadonlyArray<readonly [key: string, text: string | Plural]>;
-
-/** The texts by their keys. */
-export type TextsOf<English extends Entries> = {
-  [Entry in English[number] as Entry[0]]: Entry[1] extends string ? string : Plural;
-};
-
-/** One translation for each English entry, in their order, and plurals where English has them. */
-export type TranslationOf<English extends Entries> = {
-  readonly [Index in keyof English]: English[Index][1] extends string ? string : Plural;
+export type TextsOf<English extends string> = {
+  [
+    Line in LinesOf<English> as Line extends `${infer Key}: ${string}` ? Key : never
+  ]: Line extends `${string} | ${string}` ? Plural : string;
 };
 
 /** ISO 639-1 codes of the languages that the cards speak. */
@@ -53,17 +49,25 @@ export const joinTables = <First extends object, Second extends object>(
     First & Second
   >;
 
-/** Gives each translation its key. */
-export function tablesOf<const English extends Entries>(
+/** Reads the files of a table; see `TextsOf`. Empty lines only part groups. */
+export function tablesOf<const English extends string>(
   english: English,
-  translations: Readonly<Record<Exclude<LanguageCode, 'en'>, TranslationOf<English>>>,
+  translations: Readonly<Record<Exclude<LanguageCode, 'en'>, string>>,
 ): TextTables<TextsOf<English>> {
-  const keyed = (texts: readonly unknown[]) =>
-    Object.fromEntries(english.map(([key], index) => [key, texts[index]]));
+  const entries = linesOf(english).map((line) => line.split(/: (.*)/));
+  const keyed = (texts: readonly string[]) =>
+    Object.fromEntries(entries.map(([key], index) => [key, textOf(texts[index] ?? '')]));
   return Object.fromEntries(
     languageCodes.map((code) => [
       code,
-      keyed(code === 'en' ? english.map(([, text]) => text) : translations[code]),
+      keyed(code === 'en' ? entries.map(([, text]) => text ?? '') : linesOf(translations[code])),
     ]),
   ) as TextTables<TextsOf<English>>;
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
+
+function textOf(line: string): string | Plural {
+  const [one = '', other] = line.split(' | ');
+  return other === undefined ? one : { one, other };
 }

@@ -9,7 +9,7 @@ export interface SourceNotesProps {
   onRetry: () => void;
 }
 
-/** Names each source that is missing or not complete, and what to do; nothing when all were read. */
+/** Names the sources that are missing or not complete, and what to do; nothing when all were read. */
 export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
   const notes = sourceNotes(sources, locale);
   if (notes.length === 0) return null;
@@ -21,10 +21,10 @@ export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
       testId="missing-sources"
     >
       <Flex direction="column" gap="extra-small" align="start">
-        {notes.map(({ source, name, message }) => (
-          <Text key={source}>
+        {notes.map(({ names, message }) => (
+          <Text key={message}>
             <Text inline format={{ fontWeight: 'demibold' }}>
-              {name}
+              {names}
             </Text>
             {`: ${message}`}
           </Text>

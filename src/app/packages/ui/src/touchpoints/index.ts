@@ -1,6 +1,6 @@
 export * from './engagement-words';
+export * from './EngagementLine';
 export * from './locale';
-export * from './noise-words';
 export * from './sentence';
 export * from './source-notes';
 export * from './SourceNotes';

@@ -67,7 +67,7 @@ export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: T
 }
 
 /** An address as people read it: without scheme and final slash. */
-const plainAddress = (url: string | null): string | null =>
+export const plainAddress = (url: string | null): string | null =>
   url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '') || null;
 
 function timesOf(times: number, { phrases, format }: TouchLocale): string {

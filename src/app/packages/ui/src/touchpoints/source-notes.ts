@@ -1,10 +1,10 @@
 import type { SourceOutcome, TouchSource } from '@tandem/contracts';
 import type { TouchLocale } from './locale';
 
-/** What a source could not give: its name, and what to do in one or two sentences. */
+/** What some sources could not give: their names, and what to do in one or two sentences. */
 export interface SourceNote {
-  source: TouchSource;
-  name: string;
+  /** One source, or several with the same message. */
+  names: string;
   message: string;
   /** Whether looking again can help without anybody's doing. */
   canRetry: boolean;
@@ -14,22 +14,30 @@ const failures = {
   timeout: 'timedOut',
   rate_limit: 'busy',
   server: 'serverDown',
-  network: 'offline',
+  network: 'noConnection',
 } as const;
 
 /** Sources that name things and bring no touches. */
 const givesNames = (source: TouchSource): boolean => source === 'campaigns' || source === 'content';
 
 /**
- * A note for each source that was not read to its end; none when all were. Names that were put off to keep a first
- * view quick get none: they come with the next look, and nothing that counts is missing.
+ * What to say of the sources that were not read to their end; nothing when all were. Names that were put off to keep a
+ * first view quick are not missed: they come with the next look, and nothing that counts is missing.
  */
 export function sourceNotes(sources: readonly SourceOutcome[], locale: TouchLocale): SourceNote[] {
-  return sources.flatMap((outcome) => {
+  const notes = new Map<string, { names: string[]; canRetry: boolean }>();
+  for (const outcome of sources) {
     const said = sayOutcome(outcome, locale);
+    if (said === null) continue;
+    const { names } = notes.get(said.message) ?? { names: [] };
     const name = locale.phrases.phrase(outcome.source);
-    return said === null ? [] : { source: outcome.source, name, ...said };
-  });
+    notes.set(said.message, { names: [...names, name], canRetry: said.canRetry });
+  }
+  return Array.from(notes, ([message, { names, canRetry }]) => ({
+    names: locale.format.list(names),
+    message,
+    canRetry,
+  }));
 }
 
 function sayOutcome(
@@ -44,7 +52,8 @@ function sayOutcome(
       const count = format.number(outcome.count);
       if (outcome.why === 'budget' && givesNames(outcome.source)) return null;
       if (outcome.why === 'limit') return { message: phrase('partLimit', { count }), canRetry: false };
-      const part = givesNames(outcome.source) ? phrase('partNames') : phrase('partTime', { count });
+      const known = outcome.count > 0 ? phrase('partTime', { count }) : phrase('timedOut');
+      const part = givesNames(outcome.source) ? phrase('partNames') : known;
       return { message: `${part} ${phrase('lookAgain')}`, canRetry: true };
     }
     case 'missing': {

@@ -1,4 +1,5 @@
 import { commonTexts } from '../common';
+import { editTexts } from '../edits';
 import { joinTables, tablesOf } from '../tables';
 import type { TextTables } from '../tables';
 import { de } from './de';
@@ -14,4 +15,7 @@ export type { PluralKey, SentenceKey, Texts } from './types';
 const own = /* @__PURE__ */ tablesOf(en, { de, fr, es, nl, pt });
 
 /** What the feedback cards say, by language. */
-export const feedbackTexts: TextTables<Texts> = /* @__PURE__ */ joinTables(commonTexts, own);
+export const feedbackTexts: TextTables<Texts> = /* @__PURE__ */ joinTables(
+  joinTables(commonTexts, editTexts),
+  own,
+);

@@ -1,75 +1,73 @@
-import type { FeedbackTranslation } from './types';
+export const nl = `
+Leadfeedback laden…
+Annuleren
 
-export const nl: FeedbackTranslation = [
-  'Leadfeedback laden…', // loading
-  'Annuleren', // cancel
+De feedback kon niet worden geladen
+Je oordeel is nog niet opgeslagen
+Wat je invulde blijft staan. Opnieuw proberen is veilig: niets wordt dubbel opgeslagen.
 
-  'De feedback kon niet worden geladen', // notLoaded
-  'Je oordeel is nog niet opgeslagen', // notSaved
-  'Wat je invulde blijft staan. Opnieuw proberen is veilig: niets wordt dubbel opgeslagen.', // draftKept
+Feedback gevraagd
+Feedback gegeven
+Niemand heeft deze lead nog beoordeeld.
+Marketing heeft deze lead opnieuw overgedragen (poging {attempt}).
+De datum om hem weer op te pakken is er (poging {attempt}).
+Het laatste oordeel is ingetrokken.
+Sinds {date}.
 
-  'Feedback gevraagd', // wanted
-  'Feedback gegeven', // given
-  'Niemand heeft deze lead nog beoordeeld.', // neverReviewed
-  'Marketing heeft deze lead opnieuw overgedragen (poging {attempt}).', // handedOverAgain
-  'De datum om hem weer op te pakken is er (poging {attempt}).', // wokenUp
-  'Het laatste oordeel is ingetrokken.', // retracted
-  'Sinds {date}.', // since
+Poging {attempt}
+Correctie
+Later vervangen
+Huidig
+Eerder
 
-  'Poging {attempt}', // attempt
-  'Correctie', // correction
-  'Later vervangen', // replaced
-  'Huidig', // current
-  'Eerder', // before
+Waarom jij deze lead hebt
+Levenscyclusfase
+MQL sinds
+Laatste conversie
+Bron
+Campagne
+Eigenaar
 
-  'Waarom jij deze lead hebt', // handover
-  'Levenscyclusfase', // stage
-  'MQL sinds', // mqlDate
-  'Laatste conversie', // conversion
-  'Bron', // source
-  'Campagne', // campaign
-  'Eigenaar', // owner
+Wat ‘gekwalificeerd’ hier betekent
+Afspraak versie {version}, van kracht sinds {date}
 
-  'Wat ‘gekwalificeerd’ hier betekent', // meaning
-  'Afspraak versie {version}, van kracht sinds {date}', // agreement
+Contact
+{name} (primair)
+{count} contact bij deze deal | {count} contacten bij deze deal
 
-  'Contact', // contact
-  '{name} (primair)', // contactPrimary
-  { one: '{count} contact bij deze deal', other: '{count} contacten bij deze deal' }, // contactCount
+Jouw oordeel
+Hoe goed is deze lead?
+Wat gebeurt ermee?
+Reden
+Preciezer
+Kies…
+Geen
+Weer oppakken op
+Content die hielp
+Content die verkeerd was
+Opmerking
+Opslaan
+Dit is te lang.
+Dit is nodig.
+Kies een dag na vandaag.
+Deze dag ligt te ver vooruit.
+Dit past hier niet. Kies opnieuw.
 
-  'Jouw oordeel', // yourVerdict
-  'Hoe goed is deze lead?', // rating
-  'Wat gebeurt ermee?', // disposition
-  'Reden', // reason
-  'Preciezer', // subReason
-  'Kies…', // choose
-  'Geen', // none
-  'Weer oppakken op', // wakeUpDate
-  'Content die hielp', // contentHelped
-  'Content die verkeerd was', // contentWrong
-  'Opmerking', // comment
-  'Opslaan', // save
-  'Dit is te lang.', // too_long
-  'Dit is nodig.', // required
-  'Kies een dag na vandaag.', // in_the_past
-  'Deze dag ligt te ver vooruit.', // too_far_ahead
-  'Dit past hier niet. Kies opnieuw.', // unfit
+Oordeel opgeslagen
+Oordeel ingetrokken
+Ongedaan maken
+Corrigeren
+Nog een oordeel geven
+Opgeslagen. De eigenschappen van het record volgen zo.
+De eigenschappen van het record konden niet worden bijgewerkt.
+Een nieuwere afspraak is onleesbaar (versie {version}). Een beheerder kan dat herstellen.
+Je eerste poging was toch aangekomen. Sla nog eens op om die te vervangen.
+Iemand anders gaf ook een oordeel
+Een later oordeel is nu het huidige
+Beide blijven bewaard; het latere telt.
+Iemand heeft dit oordeel intussen gewijzigd. Bekijk eerst het nieuwste.
 
-  'Oordeel opgeslagen', // saved
-  'Oordeel ingetrokken', // takenBack
-  'Ongedaan maken', // undo
-  'Corrigeren', // correct
-  'Nog een oordeel geven', // another
-  'Opgeslagen. De eigenschappen van het record volgen zo.', // savedAhead
-  'De eigenschappen van het record konden niet worden bijgewerkt.', // notWritten
-  'Een nieuwere afspraak is onleesbaar (versie {version}). Een beheerder kan dat herstellen.', // oldAgreement
-  'Je eerste poging was toch aangekomen. Sla nog eens op om die te vervangen.', // arrivedBefore
-  'Iemand anders gaf ook een oordeel', // meanwhile
-  'Een later oordeel is nu het huidige', // later
-  'Beide blijven bewaard; het latere telt.', // bothKept
-
-  'Alle pogingen en oordelen ({count})', // history
-  'Getoond: {shown} van {count}', // listed
-
-  'Redenen en verloop: zie de kaart ‘{card}’ bij dit record.', // seeCard
-];
+Alle pogingen en oordelen ({count})
+Getoond: {shown} van {count}
+Redenen en verloop: zie de kaart ‘{card}’ bij dit record.
+`;

@@ -1,91 +1,73 @@
-import type { Entries } from '../../texts';
-
 /**
- * How touches, levels and missing sources are said, in English. The other languages have the same keys (type
- * `TouchTexts`). What happened begins with a small letter; `line` puts it together, and its first letter is then
- * made large. `{name}` marks a value.
+ * How touches, levels and missing sources are said. What happened begins with a small letter; `line` puts it together,
+ * and its first letter is then made large.
+ *
+ * One sentence a line: its key and its English. The other languages translate it on the same line. `{name}` marks a
+ * value, `|` parts singular and plural.
  */
-export const en = [
-  ['line', '{what}{times} {when}'],
-  ['twice', ' twice'],
-  ['times', ' {count} times'],
-  ['today', 'today'],
-  ['yesterday', 'yesterday'],
-  ['onWeekday', 'on {day}'],
-  ['onWeekend', 'on {day}'],
-  ['onDate', 'on {day}'],
-  ['quoted', '“{text}”'],
-  ['page_view', 'read the page {title}'],
-  ['form_submission', 'filled in the form {title}'],
-  ['demo_request', 'asked for a demo with the form {title}'],
-  ['email_open', 'opened the email {title}'],
-  ['email_click', 'clicked a link in the email {title}'],
-  ['email_reply', 'answered the email {title}'],
-  ['ad_interaction', 'reacted to the ad {title}'],
-  ['event_registered', 'signed up for the event {title}'],
-  ['event_attended', 'attended the event {title}'],
-  ['event_cancelled', 'cancelled the event {title}'],
-  ['event_no_show', 'missed the event {title}'],
-  ['first_visit', 'visited the website for the first time: {title}'],
-  ['latest_visit', 'visited the website: {title}'],
-  ['custom_event', 'event {title}'],
-  ['meeting', 'met with sales: {title}'],
-  ['call', 'call from sales: {title}'],
-  ['sales_email', 'got an email from sales: {title}'],
+export const en = `
+line: {what}{times} {when}
+twice:  twice
+times:  {count} times
+today: today
+yesterday: yesterday
+onWeekday: on {day}
+onWeekend: on {day}
+onDate: on {day}
+quoted: “{text}”
 
-  ['web', 'Website'],
-  ['form', 'Form'],
-  ['email', 'Email'],
-  ['event', 'Event'],
-  ['ad', 'Ad'],
-  ['social', 'Social media'],
-  ['referral', 'Referral'],
-  ['offline', 'Offline'],
-  ['custom', 'Other events'],
-  ['sales', 'Sales'],
-  ['marketing', 'Marketing'],
-  ['buyingAction', 'Buying action'],
+page_view: read the page {title}
+form_submission: filled in the form {title}
+demo_request: asked for a demo with the form {title}
+email_open: opened the email {title}
+email_click: clicked a link in the email {title}
+email_reply: answered the email {title}
+ad_interaction: reacted to the ad {title}
+event_registered: signed up for the event {title}
+event_attended: attended the event {title}
+event_cancelled: cancelled the event {title}
+event_no_show: missed the event {title}
+first_visit: visited the website for the first time: {title}
+latest_visit: visited the website: {title}
+custom_event: event {title}
+meeting: met with sales: {title}
+call: call from sales: {title}
+sales_email: got an email from sales: {title}
 
-  ['countsZero', '{why}: counts as zero'],
-  ['prefetched_open', 'Opened by the mail program, not by a person'],
-  ['bot_burst', 'Several links within two seconds, as security scanners do'],
-  ['internal', 'One of our own people'],
-  ['bot_filtered', 'HubSpot took it for a machine'],
+buyingAction: Buying action
+countsZero: Counts as zero
 
-  ['hot', 'Hot'],
-  ['warm', 'Warm'],
-  ['cool', 'Cool'],
-  ['quiet', 'Quiet'],
-  ['rising', 'Rising'],
-  ['falling', 'Falling'],
-  ['steady', 'Steady'],
-  ['change', '{trend}: {change} points in a week'],
-  ['score', '{score} of 100'],
-  ['noTouch', 'No marketing touch known'],
-  ['notEnough', 'Not enough data'],
-  [
-    'notEnoughWhy',
-    {
-      one: '{count} recent touch, {needed} needed',
-      other: '{count} recent touches, {needed} needed',
-    },
-  ],
-  ['asOf', 'As of {moment}'],
+hot: Hot
+warm: Warm
+cool: Cool
+quiet: Quiet
+rising: Rising
+falling: Falling
+steady: Steady
+change: {trend}: {change} points in a week
+score: {score} of 100
+noTouch: No marketing touch known
+notEnough: Not enough data
+notEnoughWhy: {count} recent touch, {needed} needed | {count} recent touches, {needed} needed
+asOf: As of {moment}
+agreed: Terms: your portal’s agreement.
+default: Terms: Tandem’s own, as there is no agreement.
+unread: Terms: Tandem’s own, as the agreement could not be read.
 
-  ['notComplete', 'Not everything could be read'],
-  ['notCompleteEffect', 'What is shown is right, and counts only what was read.'],
-  ['contact_properties', 'Contact properties'],
-  ['form_submissions', 'Form submissions'],
-  ['event_occurrences', 'Website visits and events'],
-  ['marketing_email_events', 'Opens and clicks of marketing emails'],
-  ['marketing_events', 'Marketing events'],
-  ['campaigns', 'Campaigns'],
-  ['content', 'Names of pages'],
-  ['sales_activities', 'Calls, meetings and emails of sales'],
-  ['otherTier', 'Your HubSpot subscription does not include this. Ask your admin.'],
-  ['busy', 'HubSpot is busy.'],
-  ['lookAgain', 'Look again in a moment.'],
-  ['partLimit', 'Known: the latest {count}. Older ones are not.'],
-  ['partTime', 'Time ran out. Known: the latest {count}.'],
-  ['partNames', 'Some names are missing.'],
-] as const satisfies Entries;
+notComplete: Not everything could be read
+notCompleteEffect: What is shown is right, and counts only what was read.
+contact_properties: Contact properties
+form_submissions: Form submissions
+event_occurrences: Website visits and events
+marketing_email_events: Opens and clicks of marketing emails
+marketing_events: Marketing events
+campaigns: Campaigns
+content: Names of pages
+sales_activities: Calls, meetings and emails of sales
+otherTier: Your HubSpot subscription does not include this. Ask your admin.
+busy: HubSpot is busy.
+lookAgain: Look again in a moment.
+partLimit: Known: the latest {count}. Older ones are not.
+partTime: Time ran out. Known: the latest {count}.
+partNames: Some names are missing.
+`;

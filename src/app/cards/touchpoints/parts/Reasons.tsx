@@ -1,0 +1,20 @@
+import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import type { CardLocale } from '../locale';
+import type { ReasonView } from '../view/reasons-view';
+
+/** What weighs most in the score, with points. Nothing without a score. */
+export function Reasons({ reasons, locale }: { reasons: ReasonView[]; locale: CardLocale }) {
+  if (reasons.length === 0) return null;
+  return (
+    <Accordion title={locale.phrases.phrase('why')} size="small" defaultOpen testId="reasons">
+      <Flex direction="column" gap="extra-small">
+        {reasons.map(({ id, sentence, points }) => (
+          <Flex key={id} justify="between" gap="small">
+            <Text>{sentence}</Text>
+            <Text format={{ fontWeight: 'demibold' }}>{points}</Text>
+          </Flex>
+        ))}
+      </Flex>
+    </Accordion>
+  );
+}

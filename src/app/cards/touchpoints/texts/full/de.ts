@@ -1,0 +1,54 @@
+export const de = `
+Was vorher geladen war, ist noch zu sehen.
+
+Wie warm
+Warum diese Stufe
+{count} Punkt | {count} Punkte
+
+Wie der Wert entsteht
+Punkte je Touchpoint: {weights}.
+Sie halbieren sich alle {days}.
+Höchstens {count} gleicher Art zählen am Tag, und von jeder E-Mail eine Öffnung.
+Die Rolle im Kauf zählt mit.
+Wert = 100 × (1 − e^(−Punkte ÷ {saturation})): jeder weitere Punkt bringt weniger.
+Nötig: {touches} Touchpoints in {days}.
+
+Die letzten 13 Wochen
+Dasselbe in Worten
+Woche ab
+Nicht gezählt
+
+Zeitraum
+Das Wichtigste
+Keine Conversion, Kaufhandlung oder Veranstaltung in diesem Zeitraum.
+
+Vom ersten Touchpoint bis heute
+Erster Touchpoint
+Erste Conversion
+Letzte Conversion
+Kampagne
+Aktuelle Botschaft
+
+Inhalte
+Inhalt
+Touchpoints
+Zuletzt
+und {count} weitere
+
+Alle Touchpoints
+Suchen
+Kanäle
+Seite
+Alle
+Filter aufheben
+{from}–{to} von {total}
+Neuere
+Ältere
+Kein Touchpoint passt zu diesen Filtern.
+Kein Touchpoint in diesem Zeitraum.
+
+Kurzfassung kopieren
+Kurzfassung kopiert
+Nicht kopiert. Markieren Sie stattdessen den Text.
+Bedeutsame Touchpoints in 30 Tagen
+`;

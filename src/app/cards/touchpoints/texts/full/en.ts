@@ -1,0 +1,60 @@
+/**
+ * What the card in the middle column says.
+ *
+ * One sentence a line: its key and its English. The other languages translate it on the same line. `{name}` marks a
+ * value, `|` parts singular and plural.
+ */
+export const en = `
+stillShown: What was loaded before is still shown.
+
+level: How warm
+why: Why this level
+points: {count} point | {count} points
+
+formula: How the score is made
+formulaPoints: Points for a touch: {weights}.
+formulaHalf: They halve every {days}.
+formulaCap: At most {count} of a kind count in a day, and one opening of each email.
+formulaRole: A person’s role in the purchase weighs too.
+formulaScore: Score = 100 × (1 − e^(−points ÷ {saturation})): every further point adds less.
+formulaEnough: Needed: {touches} touches within {days}.
+
+weeks: The last 13 weeks
+weeksInWords: The same in words
+weekAxis: Week from
+notCounted: Not counted
+
+period: Period
+moments: What matters most
+momentsNone: No conversion, buying action or event in this period.
+
+journey: From first touch to now
+firstTouch: First touch
+firstConversion: First conversion
+latestConversion: Latest conversion
+campaign: Campaign
+message: Current message
+
+assets: Content by asset
+asset: Asset
+touches: Touches
+last: Last
+more: and {count} more
+
+log: All touches
+search: Search
+channels: Channels
+side: Side
+all: All
+clear: Clear filters
+range: {from}–{to} of {total}
+newer: Newer
+older: Older
+noneFound: No touch matches these filters.
+noneInPeriod: No touch in this period.
+
+copyBrief: Copy brief
+copied: Brief copied
+notCopied: Not copied. Select the text of the brief instead.
+meaningful: Meaningful touches in 30 days
+`;

@@ -1,0 +1,54 @@
+export const es = `
+Se sigue mostrando lo cargado antes.
+
+Cuánto interés
+Por qué este nivel
+{count} punto | {count} puntos
+
+Cómo se hace la puntuación
+Puntos por interacción: {weights}.
+Se reducen a la mitad cada {days}.
+Cuentan como mucho {count} del mismo tipo al día y una apertura de cada correo.
+El papel en la compra también cuenta.
+Puntuación = 100 × (1 − e^(−puntos ÷ {saturation})): cada punto añade menos.
+Hacen falta {touches} interacciones en {days}.
+
+Las últimas 13 semanas
+Lo mismo en palabras
+Semana del
+Sin contar
+
+Periodo
+Lo más importante
+Sin conversiones, acciones de compra ni eventos en este periodo.
+
+De la primera interacción hasta hoy
+Primera interacción
+Primera conversión
+Última conversión
+Campaña
+Mensaje actual
+
+Contenidos
+Contenido
+Interacciones
+Último
+y {count} más
+
+Todas las interacciones
+Buscar
+Canales
+Lado
+Todos
+Quitar filtros
+{from}–{to} de {total}
+Más recientes
+Anteriores
+Ninguna interacción cumple estos filtros.
+Ninguna interacción en este periodo.
+
+Copiar resumen
+Resumen copiado
+No se copió. Selecciona el texto.
+Interacciones relevantes en 30 días
+`;

@@ -1,0 +1,54 @@
+export const fr = `
+Ce qui était déjà chargé reste affiché.
+
+Quel intérêt
+Pourquoi ce niveau
+{count} point | {count} points
+
+Comment se fait le score
+Points par interaction\u00a0: {weights}.
+Ils diminuent de moitié tous les {days}.
+Au plus {count} du même genre comptent par jour, et une ouverture par e-mail.
+Le rôle dans l’achat compte aussi.
+Score = 100 × (1 − e^(−points ÷ {saturation}))\u00a0: chaque point ajoute un peu moins.
+Il faut {touches} interactions en {days}.
+
+Les 13 dernières semaines
+La même chose en mots
+Semaine du
+Non compté
+
+Période
+Le plus important
+Ni conversion, ni action d’achat, ni événement sur cette période.
+
+De la première interaction à aujourd’hui
+Première interaction
+Première conversion
+Dernière conversion
+Campagne
+Message actuel
+
+Contenus
+Contenu
+Interactions
+Dernier
+et {count} de plus
+
+Toutes les interactions
+Rechercher
+Canaux
+Côté
+Tous
+Effacer les filtres
+{from}–{to} sur {total}
+Plus récents
+Plus anciens
+Aucune interaction ne correspond à ces filtres.
+Aucune interaction sur cette période.
+
+Copier le résumé
+Résumé copié
+Non copié. Sélectionnez plutôt le texte.
+Interactions utiles en 30 jours
+`;

@@ -1,0 +1,54 @@
+export const nl = `
+Wat eerder geladen was, blijft staan.
+
+Hoe warm
+Waarom dit niveau
+{count} punt | {count} punten
+
+Hoe de score ontstaat
+Punten per interactie: {weights}.
+Ze halveren elke {days}.
+Hoogstens {count} van een soort tellen per dag, en één opening per e-mail.
+De rol in de aankoop telt mee.
+Score = 100 × (1 − e^(−punten ÷ {saturation})): elk punt voegt minder toe.
+Nodig: {touches} interacties in {days}.
+
+De laatste 13 weken
+Hetzelfde in woorden
+Week vanaf
+Niet geteld
+
+Periode
+Het belangrijkste
+Geen conversie, koopactie of evenement in deze periode.
+
+Van eerste interactie tot nu
+Eerste interactie
+Eerste conversie
+Laatste conversie
+Campagne
+Huidige boodschap
+
+Inhoud
+Inhoud
+Interacties
+Laatste
+en nog {count}
+
+Alle interacties
+Zoeken
+Kanalen
+Kant
+Alle
+Filters wissen
+{from}–{to} van {total}
+Nieuwer
+Ouder
+Geen interactie past bij deze filters.
+Geen interactie in deze periode.
+
+Samenvatting kopiëren
+Samenvatting gekopieerd
+Niet gekopieerd. Selecteer de tekst zelf.
+Betekenisvolle interacties in 30 dagen
+`;

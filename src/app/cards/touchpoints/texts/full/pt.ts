@@ -1,0 +1,54 @@
+export const pt = `
+O que já estava carregado continua visível.
+
+Quanto interesse
+Porquê este nível
+{count} ponto | {count} pontos
+
+Como se faz a pontuação
+Pontos por interação: {weights}.
+Reduzem-se a metade a cada {days}.
+Contam no máximo {count} do mesmo tipo por dia e uma abertura de cada e-mail.
+O papel na compra também conta.
+Pontuação = 100 × (1 − e^(−pontos ÷ {saturation})): cada ponto acrescenta menos.
+São precisas {touches} interações em {days}.
+
+As últimas 13 semanas
+O mesmo em palavras
+Semana de
+Não contado
+
+Período
+O mais importante
+Sem conversões, ações de compra ou eventos neste período.
+
+Da primeira interação até hoje
+Primeira interação
+Primeira conversão
+Última conversão
+Campanha
+Mensagem atual
+
+Conteúdos
+Conteúdo
+Interações
+Último
+e mais {count}
+
+Todas as interações
+Procurar
+Canais
+Lado
+Todos
+Limpar filtros
+{from}–{to} de {total}
+Mais recentes
+Anteriores
+Nenhuma interação corresponde a estes filtros.
+Nenhuma interação neste período.
+
+Copiar resumo
+Resumo copiado
+Não copiado. Selecione o texto.
+Interações relevantes em 30 dias
+`;

@@ -1,0 +1,6 @@
+export const de = `
+Warum jetzt
+Gerade drängt nichts.
+Letzte bedeutsame Touchpoints
+Mehr: Karte „{card}“ an diesem Datensatz.
+`;

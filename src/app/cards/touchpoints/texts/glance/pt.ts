@@ -1,0 +1,6 @@
+export const pt = `
+Porquê agora
+Nada urge agora.
+Últimas interações relevantes
+Mais: cartão «{card}» neste registo.
+`;

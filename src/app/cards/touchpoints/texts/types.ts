@@ -1,6 +1,0 @@
-import type { TextsOf, TranslationOf } from '@tandem/ui';
-import type { en } from './en';
-
-export type CardTexts = TextsOf<typeof en>;
-/** A language file: the sentences in the order of English, each with its key beside it. */
-export type CardTranslation = TranslationOf<typeof en>;

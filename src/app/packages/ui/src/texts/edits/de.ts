@@ -1,0 +1,5 @@
+export const de = `
+Dieser Deal hat noch keinen Kontakt. Ordnen Sie einen zu und sehen Sie wieder nach.
+Eine Regel Ihres Portals verlangt zuerst: {properties}. Bitte ausfüllen und erneut versuchen.
+Bitte prüfen Sie die markierten Felder.
+`;

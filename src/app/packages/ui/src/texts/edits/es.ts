@@ -1,0 +1,5 @@
+export const es = `
+Este negocio aún no tiene contacto. Asocia uno y vuelve.
+Una regla de tu portal pide antes: {properties}. Complétalo e inténtalo de nuevo.
+Revisa los campos marcados.
+`;

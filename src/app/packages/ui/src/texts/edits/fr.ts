@@ -1,0 +1,5 @@
+export const fr = `
+Cette transaction n’a pas encore de contact. Associez-en un, puis revenez.
+Une règle de votre portail demande d’abord : {properties}. Remplissez, puis réessayez.
+Vérifiez les champs signalés.
+`;

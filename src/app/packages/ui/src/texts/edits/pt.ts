@@ -1,0 +1,5 @@
+export const pt = `
+Este negócio ainda não tem contacto. Associe um e volte a ver.
+Uma regra do seu portal pede primeiro: {properties}. Preencha e tente de novo.
+Verifique os campos marcados.
+`;
