@@ -29,7 +29,7 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-const busyMachine = { setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-busy-machine.cjs'] };
+const inBrowser = { setupFilesAfterEnv: ['<rootDir>/test/support/browser-patience.cjs'] };
 
 /** One jest run for everything, so that its closing line counts all tests. */
 module.exports = {
@@ -44,6 +44,6 @@ module.exports = {
     project('cli'),
     project('cards', { setupFiles: ['<rootDir>/test/support/card-worker-globals.cjs'] }),
     project('scripts'),
-    project('browser', busyMachine),
+    project('browser', inBrowser),
   ],
 };

@@ -163,7 +163,8 @@ describe('a verdict given in a card', () => {
 describe('who sits in front', () => {
   it('decides how dates are written, and is remembered', async () => {
     await openContact();
-    const created = () => property('createdate').locator('dd').innerText();
+    const created = (format: RegExp) =>
+      property('createdate').locator('dd').filter({ hasText: format }).waitFor();
     await page.getByRole('searchbox', { name: 'Search properties' }).fill('create date');
     const german = /^\d{2}\.\d{2}\.\d{4}, \d{2}:\d{2}$/m;
     const american = /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M$/m;
@@ -175,12 +176,12 @@ describe('who sits in front', () => {
         .click();
     };
     await become('de-de');
-    expect(await created()).toMatch(german);
+    await created(german);
     await become('en-us');
-    expect(await created()).toMatch(american);
+    await created(american);
     await page.reload();
     await page.getByRole('searchbox', { name: 'Search properties' }).fill('create date');
-    expect(await created()).toMatch(american);
+    await created(american);
   });
 });
 
@@ -197,7 +198,7 @@ describe('the activity panel', () => {
     await panel.getByRole('button', { name: 'Clear' }).click();
     await panel.getByText('Nothing yet.').waitFor();
     await panel.getByRole('button', { name: 'Close activity' }).click();
-    expect(await panel.count()).toBe(0);
+    await panel.waitFor({ state: 'detached' });
   });
 });
 
@@ -205,14 +206,12 @@ describe('addresses', () => {
   it('open a tab, and fall back to the overview for one that does not exist', async () => {
     await page.goto(`${portal.hostUrl}/contacts/${contact}?tab=no-such-card`);
     const overview = page.getByRole('tab', { name: 'Overview' });
-    await overview.waitFor();
-    expect(await overview.getAttribute('aria-selected')).toBe('true');
+    await overview.and(page.getByRole('tab', { selected: true })).waitFor();
     const card = page.getByRole('tab').nth(1);
     await card.click();
-    expect(new URL(page.url()).searchParams.get('tab')).toBeTruthy();
+    await page.waitForURL(/[?&]tab=(?!no-such-card)./);
     await page.reload();
-    await page.getByRole('tab').nth(1).waitFor();
-    expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
+    await card.and(page.getByRole('tab', { selected: true })).waitFor();
   });
 
   it('say that a record does not exist', async () => {

@@ -4,9 +4,6 @@ import { launchBrowser } from '../support/browser';
 import { CrmRecords } from '../support/crm-records';
 import { startPortal, type TestPortal } from '../support/portal';
 
-/** A real browser, page and function executor on a machine that may be busy. */
-jest.setTimeout(90_000);
-
 let portal: TestPortal;
 let browser: Browser;
 let crm: CrmRecords;

@@ -18,7 +18,6 @@ afterAll(async () => {
 
 const open = async (card: string) => {
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(host.cardUrl(card));
   await page.locator('[data-card-status="running"]').waitFor();
 };
