@@ -75,16 +75,16 @@ export async function loadContactTouches(
   const firstNames = readAllNames(reading, first ? [first] : []);
   const deeper = next !== null && reading.budget.left > 0 ? readOccurrences(reading, contactId, next) : null;
   const otherNames = readAllNames(reading, others);
-  const types = occurrences.ok ? readNames('event-types', reading) : null;
+  const types = occurrences.ok ? readNames('event-types', reading) : Promise.resolve(null);
   const book = reading.memory.recall<CampaignBook>('names campaigns', reading.now);
   const filling = fillCampaigns(reading, book);
-  const [mails, activities, older, ...names] = await settleInOrder([
+  const [mails, activities, older, eventTypes, ...names] = await settleInOrder([
     ...later,
     Promise.resolve(deeper),
+    types,
     firstNames,
     otherNames,
   ]);
-  const eventTypes = await types;
   await waitBriefly(filling, campaignsGraceMs);
   const known: Names = { ...names[0], ...names[1] };
   const answers = {
