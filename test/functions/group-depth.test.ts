@@ -144,6 +144,36 @@ describe('a source that fails', () => {
   });
 });
 
+describe('a portal without the scope of a source', () => {
+  it('names it, and reads more people of the others for it', async () => {
+    portal.portal.tokens.set('demo-less', [
+      'oauth',
+      'crm.objects.contacts.read',
+      'crm.objects.contacts.write',
+      'crm.objects.deals.read',
+      'crm.objects.deals.write',
+      'crm.objects.custom.read',
+      'crm.objects.owners.read',
+      'content',
+      'forms',
+      'marketing.campaigns.read',
+    ]);
+    portal.token = 'demo-less';
+    const group = addGroup(portal, 'deals', 3, () => ({ touches: everything }));
+    await buyingGroupOf(portal, group);
+    await buyingGroupOf(portal, group);
+    const { view, requests } = await callsOf(group);
+    expect(view.sources.find(({ source }) => source === 'marketing_events')).toEqual({
+      source: 'marketing_events',
+      state: 'missing',
+      why: 'scope',
+      scopes: ['crm.objects.marketing_events.read'],
+    });
+    expect(view.depth.people).toBe(3);
+    expect(requests.length).toBeLessThanOrEqual(15);
+  });
+});
+
 describe('writing people back', () => {
   it('gives who was read in depth what their own card would', async () => {
     const group = addGroup(portal, 'deals', 1, () => ({

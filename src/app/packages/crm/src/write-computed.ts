@@ -6,9 +6,10 @@ import { MACHINE_API } from './versions';
 
 /**
  * Writes computed properties, a hundred records a request, through the release that does not enforce an admin's rules:
- * nobody is there to fill in a phone number that a rule wants first. A value that HubSpot refuses does not keep the
- * record's others from being written; the refusal is thrown all the same. Cards' functions and jobs over all records
- * write through it alike.
+ * nobody is there to fill in a phone number that a rule wants first. A record that HubSpot refuses does not keep the
+ * others from being written, nor does a refused value its record's other values where the refusal names it, which
+ * HubSpot does not do in every answer to a batch; the refusal is thrown all the same. Cards' functions and jobs over
+ * all records write through it alike.
  *
  * @throws CrmError when a record could not be written, or not in full
  */
