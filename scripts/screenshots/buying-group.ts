@@ -4,7 +4,7 @@ type Shot = (studio: Studio) => Promise<void>;
 
 const dealCard = 'buying-group-card';
 const companyCard = 'company-touchpoints-card';
-const height = 3000;
+const height = 1900;
 
 async function openCard(studio: Studio, path: string, card: string, options: ViewOptions = {}) {
   const page = await studio.open(`${path}?tab=${card}`, { height, ...options });
@@ -35,6 +35,25 @@ export const buyingGroupShots: Record<string, Shot> = {
     await page.locator(`[data-card="${dealCard}"]`).getByRole('button', { name: 'Set role' }).first().click();
     await page.getByText('Roles belong to the contact').waitFor();
     await studio.take(page, 'buying-group-role');
+  },
+
+  buyingGroupCredit: async (studio) => {
+    const path = await studio.recordPath('deals', 'three people, two verdicts');
+    const page = await openCard(studio, path, dealCard, { height: 1400 });
+    await page
+      .locator(`[data-card="${dealCard}"]`)
+      .getByRole('heading', { name: 'Credit' })
+      .evaluate((heading) => heading.scrollIntoView());
+    await studio.take(page, 'buying-group-credit');
+  },
+
+  buyingGroupLoading: async (studio) => {
+    await studio.faults([{ match: { pathIncludes: '/crm/' }, fault: 'timeout' }]);
+    const path = await studio.recordPath('deals', 'three people, two verdicts');
+    const page = await studio.open(`${path}?tab=${dealCard}`, { height: 900 });
+    await page.locator(`[data-card="${dealCard}"] .mantine-Loader-root`).first().waitFor();
+    await studio.take(page, 'buying-group-loading');
+    await studio.faults([]);
   },
 
   buyingGroupFailed: async (studio) => {

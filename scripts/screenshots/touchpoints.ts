@@ -10,7 +10,7 @@ const asOpened =
   (name: string, query: string, options: ViewOptions = {}): Shot =>
   async (studio) =>
     studio.take(
-      await studio.openCard(uid, 'contacts', query, { height: 2600, ...options }),
+      await studio.openCard(uid, 'contacts', query, { height: 2200, ...options }),
       `touchpoints-${name}`,
     );
 
@@ -69,7 +69,7 @@ export const touchpointShots: Record<string, Shot> = {
   },
 
   touchesFiltered: async (studio) => {
-    const page = await studio.openCard(uid, 'contacts', 'Theo Vieltritt', { height: 2600 });
+    const page = await studio.openCard(uid, 'contacts', 'Theo Vieltritt', { height: 2200 });
     await page.locator(tab).getByLabel('Search').fill('pricing');
     await page.waitForTimeout(600);
     await loaded(page, uid);

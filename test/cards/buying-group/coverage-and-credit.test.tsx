@@ -60,9 +60,9 @@ describe('the group’s score', () => {
       internal: 0,
     };
     const card = renderDeal({ get: [got(aView({ depth })), got(aView())] });
-    await card.shows('The 12 most engaged of 743 people were read in detail.');
+    await card.shows('Read in detail: 12 of 743 people, the most engaged first.');
     card.choose('days', 30);
-    await card.waitFor(() => expect(card.texts()).not.toContain('were read in detail'));
+    await card.waitFor(() => expect(card.texts()).not.toContain('Read in detail'));
   });
 });
 
