@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectSource, readComponents, root } from './support/project';
@@ -16,8 +16,17 @@ export interface BuiltFunction {
   bytes: number;
 }
 
-/** HubSpot installs it from functions/package.json; inside it would make every bundle a hundred times as large. */
+/** The largest of what HubSpot installs: inside it would make every bundle a hundred times as large. */
 const sdk = '@hubspot/api-client';
+
+/** HubSpot installs these. Inside, their tables would be read at every cold start, whether or not they are needed. */
+const installed = Object.keys(
+  (
+    JSON.parse(readFileSync(join(projectSource, 'app/functions/package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    }
+  ).dependencies,
+).flatMap((name) => [name, `${name}/*`]);
 
 /**
  * Options for one function: CommonJS for Node 20, which HubSpot's executor loads (`exports.main`). Dynamic imports
@@ -47,7 +56,7 @@ export async function buildFunctions(folder?: string): Promise<BuiltFunction[]> 
     functions.map(async ({ uid, config }) => {
       const bundle = join(projectSource, config.entrypoint as string);
       const file = folder ? join(folder, basename(bundle)) : bundle;
-      await build({ ...optionsFor(sourceOf(bundle)), outfile: file, external: [sdk] });
+      await build({ ...optionsFor(sourceOf(bundle)), outfile: file, external: installed });
       return { uid, file, bytes: statSync(file).size };
     }),
   );

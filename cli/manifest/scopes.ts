@@ -43,8 +43,8 @@ export const scopeTable: readonly ScopeDefinition[] = [
     scope: 'crm.objects.contacts.write',
     neededBy: 'functions, import',
     purpose:
-      'The feedback and engagement properties of contacts, and a buying role that a rep sets; functions write no ' +
-      'other property',
+      'The feedback, engagement and data quality properties of contacts, a buying role that a rep sets, and what a ' +
+      'rep corrects in the card; functions write no other property',
     subscription: every,
     feature: null,
   },
@@ -52,6 +52,15 @@ export const scopeTable: readonly ScopeDefinition[] = [
     scope: 'crm.objects.companies.read',
     neededBy: 'functions',
     purpose: 'The company in view, and the contact’s primary company, with which the verdict is associated',
+    subscription: every,
+    feature: null,
+  },
+  {
+    scope: 'crm.objects.companies.write',
+    neededBy: 'functions',
+    purpose:
+      'The data quality properties of companies, and what a rep corrects in the card; functions write no other ' +
+      'property',
     subscription: every,
     feature: null,
   },
@@ -65,7 +74,9 @@ export const scopeTable: readonly ScopeDefinition[] = [
   {
     scope: 'crm.objects.deals.write',
     neededBy: 'functions',
-    purpose: 'The feedback and engagement properties of deals; functions write no other property',
+    purpose:
+      'The feedback, engagement and data quality properties of deals, and what a rep corrects in the card; functions ' +
+      'write no other property',
     subscription: every,
     feature: null,
   },
@@ -87,7 +98,9 @@ export const scopeTable: readonly ScopeDefinition[] = [
   {
     scope: 'crm.objects.owners.read',
     neededBy: 'functions',
-    purpose: 'The name of the contact’s owner, and who is a colleague, whose touches count as zero',
+    purpose:
+      'The name of the contact’s owner, who can own a record and who has left, and who is a colleague, whose touches ' +
+      'count as zero',
     subscription: every,
     feature: 'colleagues',
   },
@@ -130,7 +143,7 @@ export const scopeTable: readonly ScopeDefinition[] = [
   {
     scope: 'crm.schemas.companies.write',
     neededBy: 'setup',
-    purpose: 'Tandem’s property group of companies',
+    purpose: 'Tandem’s properties of companies',
     subscription: every,
     feature: 'setup',
   },

@@ -37,7 +37,7 @@ describe('planning setup', () => {
       'create-agreement',
     ]);
     expect(steps.filter(({ kind }) => kind === 'create-property')).toHaveLength(
-      tandemProperties.contacts.length + tandemProperties.deals.length,
+      tandemProperties.contacts.length + tandemProperties.companies.length + tandemProperties.deals.length,
     );
   });
 

@@ -110,7 +110,8 @@ export interface VerifiedView {
 
 /** Something that could not be looked at this time, and what to do. It costs only itself. */
 export interface UnmeasuredView {
-  what: 'duplicates' | 'history' | 'owner' | 'companies' | 'contacts' | 'deals' | 'properties' | 'agreement';
+  what:
+    'duplicates' | 'owner' | 'companies' | 'contacts' | 'deals' | 'pipelines' | 'properties' | 'agreement';
   why: 'scope' | 'rate_limit' | 'timeout' | 'server' | 'network';
   scopes: string[];
 }

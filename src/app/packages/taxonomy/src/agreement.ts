@@ -2,6 +2,7 @@ import type { OptionDefinition } from './definition';
 import { buyingGroupDefaults, engagementDefaults } from './engagement-terms';
 import { dispositions, ratings, reasons, subReasons } from './feedback';
 import type { Disposition, Reason } from './feedback';
+import type { HygieneSettings } from './hygiene';
 import type { BuyingGroupTerms, EngagementTerms } from './touchpoint-model';
 
 /** Whether a field is asked for: it must be filled, may be filled, or is not shown. */
@@ -35,6 +36,8 @@ export interface AgreementSettings {
   engagement?: EngagementTerms;
   /** Whom a deal needs; absent as above. */
   buyingGroup?: BuyingGroupTerms;
+  /** What data quality is made of; whatever is absent takes the defaults. */
+  hygiene?: HygieneSettings;
 }
 
 /** An agreement between sales and marketing, apart from when and by whom it was agreed. */

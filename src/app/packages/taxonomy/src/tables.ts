@@ -2,6 +2,7 @@ import type { CustomObjectDefinition, ObjectType, PropertyDefinition } from './d
 import { alignmentAgreement } from './alignment-agreement';
 import { engagementProjection } from './engagement-projection';
 import { feedbackProjection, importId } from './feedback-projection';
+import { hygieneProjectionOf, hygieneVerifications } from './hygiene';
 import { leadFeedback } from './lead-feedback';
 
 /** Custom objects that Tandem adds to a portal. */
@@ -12,9 +13,20 @@ export const tandemCustomObjects = [
 
 /** Every property that Tandem adds to a portal, by object type. */
 export const tandemProperties = {
-  contacts: [...feedbackProjection, ...engagementProjection, importId],
-  companies: [],
-  deals: [...feedbackProjection, ...engagementProjection],
+  contacts: [
+    ...feedbackProjection,
+    ...engagementProjection,
+    ...hygieneProjectionOf('contacts'),
+    hygieneVerifications,
+    importId,
+  ],
+  companies: [...hygieneProjectionOf('companies'), hygieneVerifications],
+  deals: [
+    ...feedbackProjection,
+    ...engagementProjection,
+    ...hygieneProjectionOf('deals'),
+    hygieneVerifications,
+  ],
   lead_feedback: leadFeedback.properties,
   alignment_agreement: alignmentAgreement.properties,
 } as const satisfies Record<ObjectType, readonly PropertyDefinition[]>;
@@ -27,6 +39,9 @@ export type FeedbackProjectionName = (typeof feedbackProjection)[number]['name']
 
 /** Names of the properties that engagement is projected to, on contacts and deals alike. */
 export type EngagementProjectionName = (typeof engagementProjection)[number]['name'];
+
+/** Names of the properties that data quality is projected to, on contacts, companies and deals alike. */
+export type HygieneProjectionName = ReturnType<typeof hygieneProjectionOf>[number]['name'];
 
 /** Names of the properties of a ledger entry. */
 export type LeadFeedbackProperty = PropertyName<'lead_feedback'>;

@@ -1,7 +1,13 @@
 import { agreementDefaults } from '@tandem/taxonomy';
-import type { AlignmentAgreementProperty, FeedbackAgreement } from '@tandem/taxonomy';
+import type {
+  AlignmentAgreementProperty,
+  FeedbackAgreement,
+  HygieneRuleId,
+  HygieneTerms,
+} from '@tandem/taxonomy';
 import { momentOf, numberOf, textOf } from '../property-values';
 import type { RecordProperties } from '../property-values';
+import { parseHygieneTerms } from './parse-hygiene-terms';
 import { parseSettings } from './parse-settings';
 import { parseTouchTerms } from './parse-touch-terms';
 import type { TouchTerms } from './parse-touch-terms';
@@ -20,6 +26,7 @@ export const agreementPropertyNames = [
 /** The agreement that applies, and what stood in the way of a newer one. */
 export interface AgreementInForce extends TouchTerms {
   agreement: FeedbackAgreement;
+  hygiene: HygieneTerms<HygieneRuleId>;
   /** Newer versions, already effective, that could not be read; newest first. */
   unreadable: Array<{ version: number; problem: string }>;
 }
@@ -51,7 +58,7 @@ export function agreementInForce(
       const text = textOf(properties, 'settings');
       const definitions = definitionsOf(properties);
       const agreement = { version, effectiveAt, definitions, ...parseSettings(text) };
-      return { agreement, ...parseTouchTerms(text), unreadable };
+      return { agreement, ...parseTouchTerms(text), hygiene: parseHygieneTerms(text), unreadable };
     } catch (error) {
       if (!(error instanceof UnreadableSettings)) throw error;
       unreadable.push({ version, problem: error.message });
@@ -59,7 +66,12 @@ export function agreementInForce(
   }
   const oldest = candidates.at(-1);
   if (!oldest) return null;
-  return { agreement: defaultAgreement(oldest.effectiveAt), ...parseTouchTerms(null), unreadable };
+  return {
+    agreement: defaultAgreement(oldest.effectiveAt),
+    ...parseTouchTerms(null),
+    hygiene: parseHygieneTerms(null),
+    unreadable,
+  };
 }
 
 function definitionsOf(properties: RecordProperties): FeedbackAgreement['definitions'] {

@@ -3,6 +3,7 @@ import type { BuyingGroupTerms, EngagementTerms } from '@tandem/taxonomy';
 import {
   listOf,
   membersOf,
+  numbersOver,
   numberWithin,
   settingsObject,
   textsOf,
@@ -42,8 +43,12 @@ function engagementOf(given: Members): EngagementTerms {
   return {
     halfLifeDays: days('halfLifeDays'),
     saturation: numberWithin('engagement.saturation', given['saturation'] ?? defaults.saturation, 0.1, 1_000),
-    weights: numbersOf('engagement.weights', given['weights'], defaults.weights, 100, 'known'),
-    roleFactors: numbersOf('engagement.roleFactors', given['roleFactors'], defaults.roleFactors, 10, 'any'),
+    weights: numbersOver('engagement.weights', given['weights'], defaults.weights, { least: 0, most: 100 }),
+    roleFactors: numbersOver('engagement.roleFactors', given['roleFactors'], defaults.roleFactors, {
+      least: 0,
+      most: 10,
+      names: 'any',
+    }),
     maxPerKindAndDay: wholeWithin(
       'engagement.maxPerKindAndDay',
       given['maxPerKindAndDay'] ?? defaults.maxPerKindAndDay,
@@ -65,24 +70,8 @@ function engagementOf(given: Members): EngagementTerms {
   };
 }
 
-/** Numbers by name over their defaults; names that are not among those may be refused, since they would do nothing. */
-function numbersOf<Numbers extends Readonly<Record<string, number>>>(
-  name: string,
-  given: unknown,
-  defaults: Numbers,
-  most: number,
-  names: 'known' | 'any',
-): Numbers {
-  const numbers = Object.entries(membersOf(name, given ?? {})).map(([key, value]) => {
-    if (names === 'known' && !Object.hasOwn(defaults, key))
-      throw new UnreadableSettings(`${name}: ${key} is unknown`);
-    return [key, numberWithin(`${name}.${key}`, value, 0, most)] as const;
-  });
-  return { ...defaults, ...Object.fromEntries(numbers) };
-}
-
 function levelsOf(given: unknown): EngagementTerms['levels'] {
-  const levels = numbersOf('engagement.levels', given, engagementDefaults.levels, 100, 'known');
+  const levels = numbersOver('engagement.levels', given, engagementDefaults.levels, { least: 0, most: 100 });
   if (levels.hot > levels.warm && levels.warm > levels.cool) return levels;
   throw new UnreadableSettings('engagement.levels: hot must lie above warm, and warm above cool');
 }

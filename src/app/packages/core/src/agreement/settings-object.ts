@@ -52,3 +52,23 @@ export function wholeWithin(name: string, value: unknown, least: number, most: n
   if (Number.isInteger(value)) return numberWithin(name, value, least, most);
   throw new UnreadableSettings(`${name}: not a whole number`);
 }
+
+/**
+ * Numbers by name over their defaults, each within bounds. Names that are not among the defaults are refused, since they
+ * would do nothing, unless `names` says that any will do.
+ *
+ * @throws UnreadableSettings
+ */
+export function numbersOver<Numbers extends Readonly<Record<string, number>>>(
+  name: string,
+  given: unknown,
+  defaults: Numbers,
+  { least, most, names = 'known' }: { least: number; most: number; names?: 'known' | 'any' },
+): Numbers {
+  const numbers = Object.entries(membersOf(name, given ?? {})).map(([key, value]) => {
+    if (names === 'known' && !Object.hasOwn(defaults, key))
+      throw new UnreadableSettings(`${name}: ${key} is unknown`);
+    return [key, numberWithin(`${name}.${key}`, value, least, most)] as const;
+  });
+  return { ...defaults, ...Object.fromEntries(numbers) };
+}

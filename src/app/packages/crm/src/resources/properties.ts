@@ -26,6 +26,11 @@ export interface PortalProperty {
   archived?: boolean;
   hubspotDefined?: boolean;
   calculated?: boolean;
+  hidden?: boolean;
+  /** Options are kept elsewhere; those of object type `OWNER` are the portal's owners. */
+  externalOptions?: boolean;
+  referencedObjectType?: string;
+  modificationMetadata?: { readOnlyValue: boolean };
 }
 
 /** A property to create (spec: PropertyCreate). */

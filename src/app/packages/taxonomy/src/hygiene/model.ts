@@ -88,3 +88,17 @@ export interface Verification {
   /** Epoch milliseconds. */
   at: number;
 }
+
+/** What an agreement says about data hygiene, as it is kept; whatever is absent takes Tandem's defaults. */
+export interface HygieneSettings {
+  dimensions?: Partial<HygieneTerms['dimensions']>;
+  grades?: Partial<HygieneTerms['grades']>;
+  goodEnough?: number;
+  severityLoss?: Partial<HygieneTerms['severityLoss']>;
+  halfLifeDays?: Partial<HygieneTerms['halfLifeDays']>;
+  /** By id of the rule. */
+  rules?: Readonly<Record<string, Partial<HygieneRuleSetting>>>;
+  /** `weight` and `minutes` are 1 when absent, `from` and `personas` null. */
+  fields?: ReadonlyArray<Pick<AgreedField, 'objectType' | 'property'> & Partial<AgreedField>>;
+  spellings?: HygieneTerms['spellings'];
+}
