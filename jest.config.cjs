@@ -17,6 +17,7 @@ const transformedPackages = [
   'tinyspy',
   '@faker-js/faker',
   'fast-check',
+  'iso-3166',
 ];
 
 const project = (name, more = {}) => ({

@@ -1,10 +1,10 @@
 /** Properties of a record as HubSpot's API gives them: text, absent, or null when empty. */
 export type RecordProperties = Readonly<Record<string, string | null | undefined>>;
 
-/** A property's text without surrounding blanks, or null when there is none. */
+/** A property's text without surrounding blanks, or null when there is none or it is no text. */
 export function textOf(properties: RecordProperties, name: string): string | null {
-  const value = properties[name]?.trim();
-  return value ? value : null;
+  const value: unknown = properties[name];
+  return (typeof value === 'string' && value.trim()) || null;
 }
 
 /** A number property, or null when empty or not a number. HubSpot writes numbers with `.` and no separators. */

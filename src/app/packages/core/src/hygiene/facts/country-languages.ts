@@ -4,7 +4,8 @@ export interface NameLanguages {
   displayed: readonly string[];
 }
 
-const everywhere: NameLanguages = { packaged: ['en'], displayed: ['en'] };
+/** Where to look first. */
+export const english: NameLanguages = { packaged: ['en'], displayed: ['en'] };
 const westernEurope: NameLanguages = { packaged: ['de', 'es', 'fr', 'nl', 'pt', 'it'], displayed: [] };
 const otherLatin: NameLanguages = {
   packaged: [
@@ -44,7 +45,7 @@ const scripts: ReadonlyArray<readonly [RegExp, NameLanguages]> = [
   [/\p{Script=Gurmukhi}/u, { packaged: [], displayed: ['pa'] }],
 ];
 
-const latin = [everywhere, westernEurope, otherLatin];
+const latin = [english, westernEurope, otherLatin];
 
 /** Groups of languages that a text may be written in, likeliest first. */
 export function languagesOf(text: string): readonly NameLanguages[] {

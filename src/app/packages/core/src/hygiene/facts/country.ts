@@ -1,8 +1,9 @@
 import countries from 'i18n-iso-countries/index';
-import { languagesOf } from './country-languages';
+import { english, languagesOf } from './country-languages';
 import type { NameLanguages } from './country-languages';
 import { lazily } from './lazily';
 import { countryNamesIn } from './libraries';
+import { isSlip } from './slip';
 
 /** Names that neither ISO nor Unicode lists and people write all the same; countries within the United Kingdom too. */
 const furtherNames: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ const separators = /[\s\-‐–—,/()[\]&+_’'"]+/g;
 const dots = /\./g;
 
 /** A name as it is compared: without case, accents, dots and punctuation. */
-const foldedName = (text: string): string =>
+export const foldedName = (text: string): string =>
   text
     .normalize('NFD')
     .replace(marks, '')
@@ -161,4 +162,30 @@ export function countryNameOf(code: string): string | null {
       .replace(/^St\. /, 'Saint ')
       .replace('’', "'") ?? null
   );
+}
+
+const straight = (name: string): string => name.replace('’', "'");
+
+/** Whether a text is an English name of a country as Unicode or we write it, letter by letter. @param code alpha-2 */
+export const isUsualCountryName = (code: string, text: string): boolean =>
+  straight(text) === countryNameOf(code) || straight(text) === straight(englishNames().of(code) ?? '');
+
+/** Shorter names are too close to each other: Chad, Chile, Iran, Iraq, Mali, Malta, Niger. */
+const shortestMistyped = 6;
+
+/**
+ * ISO 3166-1 alpha-2 code of the only country whose English name is one slip of the keyboard away, e.g. `Germnay`; null
+ * when there is none.
+ *
+ * @param text what is no country's name
+ */
+export function mistypedCountryOf(text: string): string | null {
+  if (text.length > longestName || text.length < shortestMistyped - 1) return null;
+  const folded = foldedName(text);
+  const meant = new Set<string>();
+  for (const [name, code] of tableOf(english)) {
+    if (name.length >= shortestMistyped && isSlip(folded, name)) meant.add(code);
+  }
+  const [code] = meant;
+  return meant.size === 1 ? code! : null;
 }

@@ -20,12 +20,16 @@ export interface EmailFacts {
 /** Longest address that mail servers take, in characters (RFC 5321, 4.5.3.1.3, less the angle brackets). */
 const longestAddress = 254;
 
+/** Half a character, which no encoding carries and validator throws on. */
+const loneSurrogate = /\p{Cs}/u;
+
 /** Reads an e-mail address. @param text not blank */
 export function readEmail(text: string): EmailFacts {
   const at = text.lastIndexOf('@');
   const local = at < 0 ? '' : text.slice(0, at);
   const domain = at < 0 || text.length > longestAddress ? '' : text.slice(at + 1).toLowerCase();
-  const valid = text.length <= longestAddress && isEmail(text, { allow_utf8_local_part: true });
+  const valid =
+    text.length <= longestAddress && !loneSurrogate.test(text) && isEmail(text, { allow_utf8_local_part: true });
   const { domain: registrable, publicSuffix, isIcann } = parse(domain, { extractHostname: false });
   return {
     address: text,

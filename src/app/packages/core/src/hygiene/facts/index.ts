@@ -1,12 +1,13 @@
 import { textOf } from '../../property-values';
 import type { RecordProperties } from '../../property-values';
+import { isPlaceholder } from '../placeholder';
 import { countryCodeOf } from './country';
 import { readEmail } from './email';
 import type { EmailFacts } from './email';
 import { readPhone } from './phone';
 import type { PhoneFacts } from './phone';
 
-export { isPlaceholder } from '../placeholder';
+export { isPlaceholder };
 export { countryCodeOf, countryNameOf } from './country';
 export { domainTypoOf } from './domain-typo';
 export type { EmailFacts } from './email';
@@ -25,6 +26,8 @@ export class Facts {
   readonly #properties: RecordProperties;
   #email: EmailFacts | null | undefined;
   #countryCode: string | null | undefined;
+  #texts: Array<readonly [property: string, text: string]> | undefined;
+  #filled: Map<string, string | null> | undefined;
   #phones: Map<string, PhoneFacts | null> | undefined;
 
   constructor(properties: RecordProperties) {
@@ -47,6 +50,30 @@ export class Facts {
       this.#countryCode = text === null ? null : countryCodeOf(text);
     }
     return this.#countryCode;
+  }
+
+  /** Every property that holds text, with it, without surrounding blanks. */
+  get texts(): ReadonlyArray<readonly [property: string, text: string]> {
+    if (!this.#texts) {
+      this.#texts = [];
+      for (const property of Object.keys(this.#properties)) {
+        const text = textOf(this.#properties, property);
+        if (text !== null) this.#texts.push([property, text]);
+      }
+    }
+    return this.#texts;
+  }
+
+  /** A property's text without surrounding blanks; null when there is none, or only a placeholder such as `n/a`. */
+  filled(property: string): string | null {
+    this.#filled ??= new Map();
+    let filled = this.#filled.get(property);
+    if (filled === undefined) {
+      const text = textOf(this.#properties, property);
+      filled = text === null || isPlaceholder(text, property) ? null : text;
+      this.#filled.set(property, filled);
+    }
+    return filled;
   }
 
   /** A telephone number, read as one of the record's country; null when empty. */

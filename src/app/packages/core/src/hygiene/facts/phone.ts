@@ -27,7 +27,7 @@ export interface PhoneFacts {
 const longestText = 250;
 
 const exitCode = /^(?:tel:)?\s*\(?\s*(?:00|011(?=[2-9]))\s*\)?/i;
-const withPlus = /(?:^|[^\d+＋])[+＋]\s*\(?\s*\d/;
+const withPlus = /(?:^|[^\d+＋])[+＋]\s*\(?\s*[\d٠-٩۰-۹０-９]/;
 const phoneCharacters =
   /^(?:tel:)?[\s\d٠-٩۰-۹０-９+＋()（）[\]./\\\-‐-―－_#*,;:]+(?:\s*(?:ext|extension|x|poste|durchwahl|dw|ramal|anexo|tst)\.?\s*\d{1,7})?$/i;
 const anyDigit = /[\d٠-٩۰-۹０-９]/g;
@@ -35,10 +35,10 @@ const anyDigit = /[\d٠-٩۰-۹０-９]/g;
 /** Digits of numbers that can be dialled: local ones have five or more, E.164 allows 15; an exit code may add three. */
 const [fewestDigits, mostDigits] = [5, 18];
 
-function looksDialable(text: string): boolean {
-  if (text.length > longestText || !phoneCharacters.test(text)) return false;
+function looksDialable(text: string, isNumber: boolean): boolean {
+  if (text.length > longestText || !(isNumber || phoneCharacters.test(text))) return false;
   const digits = text.match(anyDigit)?.length ?? 0;
-  return digits >= fewestDigits && digits <= mostDigits;
+  return digits >= fewestDigits && (isNumber || digits <= mostDigits);
 }
 
 /**
@@ -55,10 +55,11 @@ export function readPhone(text: string, countryCode: string | null): PhoneFacts 
     text.length > longestText
       ? undefined
       : parsePhoneNumberFromString(dialled, (countryCode as CountryCode | null) ?? undefined);
+  const readable = looksDialable(text, number !== undefined);
   return {
     text,
-    readable: number !== undefined || looksDialable(text),
-    valid: number === undefined ? null : number.isValid(),
+    readable,
+    valid: number === undefined || !readable ? null : number.isValid(),
     e164: number?.number ?? null,
     formatted: number?.formatInternational() ?? null,
     countryCode: unambiguous(number?.country ?? null, countryCode),

@@ -90,7 +90,8 @@ const isKeyboardRun = (word: string): boolean =>
 
 function isPlaceholderNumber(text: string, property: string): boolean {
   const digits = text.replace(nonDigits, '');
-  if (!phones.test(property)) return zeros.test(text) || (digits.length >= 9 && isSequence(digits));
+  if (!phones.test(property))
+    return zeros.test(text) || (property !== 'zip' && digits.length >= 9 && isSequence(digits));
   return oneDigit.test(digits) || (digits.length >= 5 && isSequence(digits));
 }
 

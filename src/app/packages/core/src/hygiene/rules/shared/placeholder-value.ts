@@ -1,0 +1,29 @@
+import { isPlaceholder } from '../../facts';
+import type { PropertyFacts, Rule } from '../../model';
+import { answerFor, definitionOf, isByPeople } from './fields';
+import type { Fault } from './fields';
+import { isAskedFor } from './fields-asked-for';
+
+/**
+ * `Select`, `n/a`, `test`, `asdf`: somebody got past the field, and lists and reports now count it as filled. It costs
+ * completeness, since a placeholder is no value (ISO 8000-8 speaks of syntactic, semantic and pragmatic quality: it has
+ * the first only). Fields that a rule about missing values asks for now are left to that rule. An empty field is
+ * honest, so emptying it is what it suggests.
+ */
+export const placeholderValue: Rule = {
+  id: 'placeholder_value',
+  check(subject, _setting, terms) {
+    const faults: Fault[] = [];
+    let looked = false;
+    for (const [property, value] of subject.facts.texts) {
+      if (!isByPeople(subject, property) || !holdsWords(definitionOf(subject, property))) continue;
+      looked = true;
+      if (!isPlaceholder(value, property) || isAskedFor(subject, property, terms)) continue;
+      faults.push({ property, value, suggestion: { property, value: '', why: 'stripped' } });
+    }
+    return answerFor(subject, faults, looked, { severity: 'high', verifiable: true });
+  },
+};
+
+const holdsWords = (definition: PropertyFacts | undefined): boolean =>
+  definition === undefined || definition.type === 'string' || definition.type === 'enumeration';

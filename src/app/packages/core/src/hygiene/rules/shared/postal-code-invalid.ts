@@ -1,0 +1,56 @@
+import { textOf } from '../../../property-values';
+import { found, notApplicable, pass } from '../../answers';
+import { countryNameOf, isPlaceholder } from '../../facts';
+import { postalCodes } from '../../facts/libraries';
+import type { Rule, Suggestion } from '../../model';
+import { quoted } from './fields';
+
+const longestCode = 20;
+const gaps = /[\s-]/g;
+/** A country's sign before the code, which the Universal Postal Union advises against, and Japan's postal mark. */
+const countrySign = /^(?:[A-Z]{1,3}\s?-\s?|〒\s?)/;
+const fourDigits = /^\d{4}$/;
+
+/**
+ * The postal code does not have the country's form: letters are returned and regions cannot be told. Spreadsheets drop
+ * the zero in front, so a code with it back is suggested where that fits. Forms by country: validator `isPostalCode`,
+ * after the Universal Postal Union (https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions).
+ */
+export const postalCodeInvalid: Rule = {
+  id: 'postal_code_invalid',
+  check(subject) {
+    const text = textOf(subject.properties, 'zip');
+    const country = text === null ? null : subject.facts.countryCode;
+    if (text === null || country === null || isPlaceholder(text, 'zip')) return notApplicable;
+    if (!postalCodes().countries.has(country)) return notApplicable;
+    if (fits(text, country)) return pass;
+    const value = corrected(text, country);
+    const suggestions: Suggestion[] =
+      value === null ? [] : [{ property: 'zip', value, why: 'standard_form' }];
+    return found({
+      severity: 'low',
+      property: 'zip',
+      evidence: { value: quoted(text), country: countryNameOf(country) ?? country },
+      suggestions,
+      verifiable: true,
+    });
+  },
+};
+
+function fits(text: string, country: string): boolean {
+  if (text.length > longestCode) return false;
+  const code = text.normalize('NFKC').toUpperCase();
+  const { fits: fitsForm } = postalCodes();
+  return (
+    fitsForm(code, country) ||
+    fitsForm(code.replace(gaps, ''), country) ||
+    (country === 'JP' && /^\d{7}$/.test(code))
+  );
+}
+
+function corrected(text: string, country: string): string | null {
+  if (text.length > longestCode) return null;
+  const code = text.toUpperCase().replace(countrySign, '');
+  if (code !== text.toUpperCase() && fits(code, country)) return code;
+  return fourDigits.test(code) && fits(`0${code}`, country) ? `0${code}` : null;
+}

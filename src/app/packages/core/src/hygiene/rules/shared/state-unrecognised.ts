@@ -1,0 +1,39 @@
+import { textOf } from '../../../property-values';
+import { countryNameOf, isPlaceholder } from '../../facts';
+import { foldedName } from '../../facts/country';
+import { isSlip } from '../../facts/slip';
+import { isStateOf, stateNamesOf } from '../../facts/state';
+import { found, notApplicable, pass } from '../../answers';
+import type { Rule, Suggestion } from '../../model';
+import { definitionOf, quoted } from './fields';
+
+/**
+ * The state is none of the country's: `Califronia`, or `California` in Germany. Territories by state miss the record.
+ * By ISO 3166-2, in countries where it lists what people write; elsewhere only states of other countries are spoken of.
+ */
+export const stateUnrecognised: Rule = {
+  id: 'state_unrecognised',
+  check(subject) {
+    const state = textOf(subject.properties, 'state');
+    const code = state === null ? null : subject.facts.countryCode;
+    if (state === null || code === null || isPlaceholder(state, 'state')) return notApplicable;
+    if (definitionOf(subject, 'state')?.options.length) return notApplicable;
+    const isState = isStateOf(state, code);
+    if (isState === null) return notApplicable;
+    if (isState) return pass;
+    return found({
+      severity: 'low',
+      property: 'state',
+      evidence: { value: quoted(state), country: countryNameOf(code) ?? code },
+      suggestions: meant(state, code),
+      verifiable: true,
+    });
+  },
+};
+
+function meant(state: string, code: string): Suggestion[] {
+  if (state.length > 60) return [];
+  const folded = foldedName(state);
+  const names = stateNamesOf(code).filter((name) => name.length > 4 && isSlip(folded, foldedName(name)));
+  return names.length === 1 ? [{ property: 'state', value: names[0]!, why: 'typo' }] : [];
+}

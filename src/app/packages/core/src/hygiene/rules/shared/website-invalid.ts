@@ -1,0 +1,30 @@
+import { textOf } from '../../../property-values';
+import { found, notApplicable, pass } from '../../answers';
+import { isPlaceholder } from '../../facts';
+import { isWebAddress, repairedAddress } from '../../facts/website';
+import type { Rule, Suggestion } from '../../model';
+import { quoted } from './fields';
+
+/**
+ * A web address that no browser opens: an ending that does not exist, a comma, a blank, a half-written `http`. Nobody can
+ * look the company up, and enrichment by domain finds nothing. Syntax by RFC 3986 (validator `isURL`), endings by the
+ * Public Suffix List (tldts). Suggests the address that remains when such slips are put right.
+ */
+export const websiteInvalid: Rule = {
+  id: 'website_invalid',
+  check({ properties }) {
+    const text = textOf(properties, 'website');
+    if (text === null || isPlaceholder(text, 'website')) return notApplicable;
+    if (isWebAddress(text)) return pass;
+    const value = repairedAddress(text);
+    const suggestions: Suggestion[] =
+      value === null ? [] : [{ property: 'website', value, why: 'standard_form' }];
+    return found({
+      severity: 'medium',
+      property: 'website',
+      evidence: { value: quoted(text) },
+      suggestions,
+      verifiable: true,
+    });
+  },
+};
