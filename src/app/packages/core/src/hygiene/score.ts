@@ -81,9 +81,13 @@ function judge(subject: Subject, terms: HygieneTerms<HygieneRuleId>, rules: read
 const earnedOf = (answer: Exclude<Answer, { state: 'not_applicable' }>, terms: HygieneTerms): number =>
   answer.state === 'pass' ? answer.earned : (answer.earned ?? 1 - terms.severityLoss[answer.severity]);
 
-/** A value that a person called right is right, as long as it is that value. */
+/**
+ * A value that a person called right is right, as long as it is that value. A rule that says itself what is earned has
+ * looked at people's words already: freshness fades again after them.
+ */
 function withVerifications(answer: Answer, { verifications, properties }: Subject): Answer {
   if (answer.state !== 'finding' || !answer.verifiable || verifications.length === 0) return answer;
+  if (answer.earned !== undefined) return answer;
   const verified = verifications.some(
     ({ property, value }) => property === answer.property && value === (properties[property] ?? ''),
   );

@@ -29,7 +29,9 @@ export function readEmail(text: string): EmailFacts {
   const local = at < 0 ? '' : text.slice(0, at);
   const domain = at < 0 || text.length > longestAddress ? '' : text.slice(at + 1).toLowerCase();
   const valid =
-    text.length <= longestAddress && !loneSurrogate.test(text) && isEmail(text, { allow_utf8_local_part: true });
+    text.length <= longestAddress &&
+    !loneSurrogate.test(text) &&
+    isEmail(text, { allow_utf8_local_part: true });
   const { domain: registrable, publicSuffix, isIcann } = parse(domain, { extractHostname: false });
   return {
     address: text,

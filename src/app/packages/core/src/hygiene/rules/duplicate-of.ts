@@ -1,0 +1,57 @@
+import type { HygieneRuleId } from '@tandem/taxonomy';
+import { textOf } from '../../property-values';
+import { found, notApplicable, pass } from '../answers';
+import type { DuplicateCandidate, DuplicateReason, Rule } from '../model';
+
+interface DuplicateParts {
+  id: HygieneRuleId;
+  kinds: ReadonlyArray<DuplicateReason['kind']>;
+  /** A record without any of these has nothing that could be compared. */
+  properties: readonly string[];
+}
+
+/** From these probabilities on a duplicate is likely, or may well be one. */
+const [likely, possible] = [0.7, 0.5];
+
+/**
+ * A rule about other records that may be the same, for one kind of reason. What is left is 1 less the probability of the
+ * likeliest candidate, as the search for duplicates puts it; reasons are explained there. Nothing on this record puts it
+ * right: a person compares the two and merges them, which HubSpot cannot undo.
+ */
+export const duplicateOf = ({ id, kinds, properties: compared }: DuplicateParts): Rule => ({
+  id,
+  check({ properties, related: { duplicates } }) {
+    if (!duplicates) return notApplicable;
+    let likeliest: { candidate: DuplicateCandidate; reason: DuplicateReason } | null = null;
+    for (const candidate of duplicates) {
+      for (const reason of candidate.reasons) {
+        if (!kinds.includes(reason.kind) || !(reason.probability > (likeliest?.reason.probability ?? 0)))
+          continue;
+        likeliest = { candidate, reason };
+      }
+    }
+    if (!likeliest) return compared.some((property) => textOf(properties, property)) ? pass : notApplicable;
+    const { candidate, reason } = likeliest;
+    const probability = Math.min(1, reason.probability);
+    return found({
+      severity: probability >= likely ? 'high' : probability >= possible ? 'medium' : 'low',
+      property: null,
+      evidence: {
+        value: reason.value,
+        name: nameOf(candidate),
+        id: candidate.id,
+        likelihood: Math.round(100 * probability),
+      },
+      earned: 1 - probability,
+    });
+  },
+});
+
+/** What a candidate is called: a person's name, a company's or deal's, an e-mail address, or else its id. */
+function nameOf({ id, properties }: DuplicateCandidate): string {
+  const person = [textOf(properties, 'firstname'), textOf(properties, 'lastname')].filter(Boolean).join(' ');
+  return (
+    person ||
+    (textOf(properties, 'name') ?? textOf(properties, 'dealname') ?? textOf(properties, 'email') ?? id)
+  );
+}
