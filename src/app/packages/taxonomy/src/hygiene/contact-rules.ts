@@ -55,3 +55,6 @@ export const contactHygieneRules = [
     ['duplicate_similar_name', 'Another contact with a similar name', 1, 3],
   ]),
 ];
+
+/** Ids of the rules about contacts alone. */
+export type ContactHygieneRuleId = (typeof contactHygieneRules)[number]['id'];

@@ -1,0 +1,26 @@
+import { found, notApplicable, pass } from '../../answers';
+import type { Rule } from '../../model';
+import { addressWithinText, emailOf, meantAddressOf } from './email-address';
+
+/**
+ * An e-mail address that no server can deliver to: its syntax is wrong (RFC 5321, 4.1.2; international characters as in
+ * RFC 6531), or its domain ends in what the public suffix list (https://publicsuffix.org) does not know, such as `.local`
+ * or the names that RFC 2606 reserves. Suggests the address that stands within other text. A mistyped ending is
+ * `email_domain_typo`.
+ */
+export const emailInvalid: Rule = {
+  id: 'email_invalid',
+  check(subject) {
+    const email = emailOf(subject);
+    if (email === null) return notApplicable;
+    if (email.valid && email.publicSuffix !== null) return pass;
+    if (meantAddressOf(subject) !== null) return notApplicable;
+    const address = email.valid ? null : addressWithinText(email.address);
+    return found({
+      severity: 'high',
+      property: 'email',
+      evidence: { value: email.address },
+      suggestions: address ? [{ property: 'email', value: address, why: 'stripped' }] : [],
+    });
+  },
+};

@@ -1,0 +1,248 @@
+import type { ContactHygieneRuleId } from '@tandem/taxonomy';
+import type { RuleTextsOf } from '../model';
+
+/** What people read about contacts, in Spanish. */
+export const contacts: RuleTextsOf<ContactHygieneRuleId> = {
+  contact_email_missing: {
+    title: 'Falta el correo',
+    reason: 'No consta ninguna dirección de correo.',
+    cost: 'Ningún correo, invitación ni secuencia llega a esta persona.',
+    fix: 'Pide la dirección o tómala de una respuesta.',
+  },
+  contact_first_name_missing: {
+    title: 'Falta el nombre',
+    reason: 'No consta ningún nombre.',
+    cost: 'Las cartas y los correos empiezan sin nombre.',
+    fix: 'Escribe el nombre.',
+  },
+  contact_last_name_missing: {
+    title: 'Faltan los apellidos',
+    reason: 'No consta ningún apellido.',
+    cost: 'Nadie puede tratar a esta persona de forma formal ni distinguirla de sus tocayos.',
+    fix: 'Escribe los apellidos.',
+  },
+  contact_phone_missing: {
+    title: 'Falta el teléfono',
+    reason: 'No consta ningún teléfono fijo ni móvil.',
+    cost: 'Nadie puede llamar, y las llamadas rápidas ganan más leads.',
+    fix: 'Escribe un número con el prefijo del país.',
+  },
+  contact_company_missing: {
+    title: 'Falta la empresa',
+    reason: 'No consta ninguna empresa.',
+    cost: 'El lead no se puede asignar ni contar en una cuenta.',
+    fix: 'Escribe la empresa.',
+  },
+  contact_job_title_missing: {
+    title: 'Falta el cargo',
+    reason: 'No consta ningún cargo.',
+    cost: 'Los segmentos por función dejan fuera a esta persona.',
+    fix: 'Escribe el cargo.',
+  },
+  contact_country_missing: {
+    title: 'Falta el país',
+    reason: 'No consta ningún país.',
+    cost: 'El lead no se puede asignar y no se sabe qué ley de consentimiento rige.',
+    fix: 'Elige el país.',
+  },
+  contact_lifecycle_stage_missing: {
+    title: 'Falta la etapa del ciclo de vida',
+    reason: 'No hay ninguna etapa del ciclo de vida.',
+    cost: 'El contacto no está en ningún embudo ni informe.',
+    fix: 'Elige la etapa.',
+  },
+  contact_owner_missing: {
+    title: 'Falta el propietario',
+    reason: 'Este contacto no tiene propietario.',
+    cost: 'Las respuestas y las tareas no llegan a nadie.',
+    fix: 'Elige un propietario.',
+  },
+  contact_lead_status_missing: {
+    title: 'Falta el estado del lead',
+    reason: 'No hay ningún estado del lead.',
+    cost: 'Marketing no ve si ventas ha empezado.',
+    fix: 'Elige el estado.',
+  },
+  contact_buying_role_missing: {
+    title: 'Falta el rol de compra',
+    reason: 'No se conoce el papel en la compra.',
+    cost: 'El grupo de compra queda incompleto.',
+    fix: 'Elige el papel en la compra.',
+  },
+  contact_legal_basis_missing: {
+    title: 'Falta la base legal',
+    reason: 'No consta ninguna base legal para guardar los datos.',
+    cost: 'Las campañas que la exigen deben excluir a esta persona.',
+    fix: 'Elige la base que corresponde.',
+  },
+  name_in_wrong_case: {
+    title: 'Nombre mal escrito en mayúsculas o minúsculas',
+    reason: '«{value}» está todo en mayúsculas o todo en minúsculas.',
+    cost: 'Los correos empiezan con un nombre que parece descuidado.',
+    fix: 'Escribe el nombre de la forma habitual.',
+  },
+  name_with_address: {
+    title: 'Correo o dirección web en el nombre',
+    reason: 'El nombre contiene una dirección: «{value}».',
+    cost: 'Los correos empiezan con una dirección en vez de un nombre.',
+    fix: 'Escribe aquí el nombre y la dirección en su propio campo.',
+  },
+  name_with_symbols: {
+    title: 'Cifras o símbolos en el nombre',
+    reason: '«{value}» contiene signos que los nombres no llevan.',
+    cost: 'El nombre se ve mal en los correos y las búsquedas no lo encuentran.',
+    fix: 'Quita lo que no forma parte del nombre.',
+  },
+  full_name_in_one_field: {
+    title: 'Nombre completo en un solo campo',
+    reason: '«{value}» parece nombre y apellido juntos.',
+    cost: 'Los correos empiezan con el nombre completo y las listas lo ordenan mal.',
+    fix: 'Sepáralo en nombre y apellidos.',
+  },
+  first_and_last_name_equal: {
+    title: 'Nombre y apellido iguales',
+    reason: 'Ambos son «{value}».',
+    cost: 'Uno de los dos no se conoce y los saludos quedan raros.',
+    fix: 'Corrige uno de los dos.',
+  },
+  email_invalid: {
+    title: 'El correo no puede ser correcto',
+    reason: 'Ningún servidor puede entregar a «{value}».',
+    cost: 'Los correos rebotan y dañan tu reputación como remitente.',
+    fix: 'Corrige la dirección.',
+  },
+  email_domain_typo: {
+    title: 'El dominio del correo parece mal escrito',
+    reason: '«{domain}» probablemente debía ser «{meant}».',
+    cost: 'Los correos se pierden o llegan a un desconocido.',
+    fix: 'Corrige el dominio o confírmalo.',
+  },
+  email_role_address: {
+    title: 'El correo es de una función',
+    reason: '«{value}» lo leen varias personas o nadie.',
+    cost: 'Las respuestas son raras y ninguna persona concreta dio su consentimiento.',
+    fix: 'Pide la dirección propia de la persona.',
+  },
+  email_free_mail: {
+    title: 'Correo privado',
+    reason: '«{domain}» es un proveedor de buzones privados.',
+    cost: 'El contacto no se puede vincular a una empresa por su correo.',
+    fix: 'Pide la dirección de trabajo, si existe.',
+  },
+  email_disposable: {
+    title: 'Correo desechable',
+    reason: '«{domain}» da buzones para unos minutos.',
+    cost: 'Nadie lee lo que envías.',
+    fix: 'Pide una dirección que dure.',
+  },
+  email_undeliverable: {
+    title: 'Los correos no llegan',
+    reason: 'HubSpot informa sobre «{value}»: {reason}.',
+    cost: 'HubSpot ya no envía correos de marketing a esta dirección.',
+    fix: 'Averigua la dirección actual.',
+  },
+  language_unrecognised: {
+    title: 'El idioma no es un idioma',
+    reason: '«{value}» no es un código de idioma conocido.',
+    cost: 'Los correos pueden salir en el idioma equivocado.',
+    fix: 'Escribe un código como es o pt-br.',
+  },
+  job_title_in_wrong_case: {
+    title: 'Cargo mal escrito en mayúsculas',
+    reason: '«{value}» está todo en mayúsculas.',
+    cost: 'El cargo parece un grito allí donde se inserta.',
+    fix: 'Escribe el cargo de la forma habitual.',
+  },
+  job_title_not_a_title: {
+    title: 'El cargo es otra cosa',
+    reason: '«{value}» no parece un cargo.',
+    cost: 'Los segmentos por función cuentan mal a esta persona.',
+    fix: 'Escribe el cargo.',
+  },
+  email_unverified: {
+    title: 'Correo sin verificar desde hace mucho',
+    reason: 'Nadie ha confirmado «{value}» desde hace {days} días.',
+    cost: 'La gente cambia de trabajo y las direcciones antiguas rebotan.',
+    fix: 'Comprueba si sigue siendo correcto y confírmalo o corrígelo.',
+  },
+  phone_unverified: {
+    title: 'Teléfono sin verificar desde hace mucho',
+    reason: 'Nadie ha confirmado «{value}» desde hace {days} días.',
+    cost: 'Una llamada puede llegar a un sucesor o a nadie.',
+    fix: 'Comprueba si sigue siendo correcto y confírmalo o corrígelo.',
+  },
+  job_title_unverified: {
+    title: 'Cargo sin verificar desde hace mucho',
+    reason: 'Nadie ha confirmado «{value}» desde hace {days} días.',
+    cost: 'La persona puede tener ya otra función.',
+    fix: 'Comprueba si sigue siendo correcto y confírmalo o corrígelo.',
+  },
+  employer_unverified: {
+    title: 'Empresa del contacto sin verificar desde hace mucho',
+    reason: 'Nadie ha confirmado «{value}» desde hace {days} días.',
+    cost: 'La persona puede trabajar ya en otro sitio.',
+    fix: 'Comprueba si sigue siendo correcta y confírmala o corrígela.',
+  },
+  email_domain_not_of_company: {
+    title: 'El dominio del correo no es el de la empresa',
+    reason: 'La dirección termina en «{domain}», pero {company} usa «{companyDomain}».',
+    cost: 'El contacto puede contarse y asignarse en la empresa equivocada.',
+    fix: 'Corrige la dirección, asocia la empresa correcta o confírmala.',
+  },
+  company_name_not_of_company: {
+    title: 'El nombre de la empresa no coincide',
+    reason: 'En el contacto figura «{value}», pero pertenece a {company}.',
+    cost: 'Los correos nombran una empresa y los informes cuentan otra.',
+    fix: 'Corrige el nombre, asocia la empresa correcta o confírmalo.',
+  },
+  lead_status_against_stage: {
+    title: 'El estado del lead contradice la etapa',
+    reason: 'El estado del lead es «{value}», pero la etapa es «{stage}».',
+    cost: 'La asignación sigue a uno y los informes a la otra.',
+    fix: 'Corrige lo que esté mal.',
+  },
+  lifecycle_dates_out_of_order: {
+    title: 'Fechas del ciclo de vida desordenadas',
+    reason: '«{later}» se alcanzó el {laterDate}, antes que «{earlier}», el {earlierDate}.',
+    cost: 'Los tiempos entre etapas salen mal en los informes.',
+    fix: 'Comprueba la etapa y vuelve a fijarla, o confírmala.',
+  },
+  consent_contradiction: {
+    title: 'El consentimiento se contradice',
+    reason: '«{one}» y «{other}» no pueden valer a la vez.',
+    cost: 'Puedes escribir a quien no debes o pagar por un contacto al que no puedes escribir.',
+    fix: 'Corrige lo que ya no es cierto.',
+  },
+  conversion_without_source: {
+    title: 'Conversión sin fuente',
+    reason: 'Formularios enviados: {count}. No consta de dónde vino el contacto.',
+    cost: 'La conversión no cuenta para ningún canal ni campaña.',
+    fix: 'Elige la fuente, si la conoces.',
+  },
+  duplicate_email: {
+    title: 'Otro contacto con el mismo correo',
+    reason: '{name} tiene la dirección «{value}» ({likelihood} % de probabilidad de ser la misma persona).',
+    cost: 'La persona lo recibe todo dos veces y cada registro sabe la mitad.',
+    fix: 'Compara los dos y combínalos en HubSpot.',
+  },
+  duplicate_name_and_domain: {
+    title: 'Otro contacto con ese nombre y empresa',
+    reason:
+      '{name} coincide en nombre y dominio: «{value}» ({likelihood} % de probabilidad de ser la misma persona).',
+    cost: 'Dos colegas pueden estar trabajando con la misma persona.',
+    fix: 'Compara los dos y combínalos en HubSpot.',
+  },
+  duplicate_phone: {
+    title: 'Otro contacto con el mismo teléfono',
+    reason: '{name} tiene el número «{value}» ({likelihood} % de probabilidad de ser la misma persona).',
+    cost: 'Dos colegas pueden llamar a la misma persona.',
+    fix: 'Compara los dos y combínalos en HubSpot.',
+  },
+  duplicate_similar_name: {
+    title: 'Otro contacto con un nombre parecido',
+    reason:
+      '{name} tiene un nombre parecido: «{value}» ({likelihood} % de probabilidad de ser la misma persona).',
+    cost: 'Lo que un registro sabe le falta al otro.',
+    fix: 'Compara los dos y combínalos en HubSpot.',
+  },
+};
