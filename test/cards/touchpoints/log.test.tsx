@@ -191,6 +191,12 @@ describe('the journey and the assets', () => {
 });
 
 describe('the brief', () => {
+  it('keeps a name from right to left from turning the sentence around', async () => {
+    const contact = { ...aView().contact, name: 'نور الخطيب' };
+    const card = renderCard([got(aView({ contact }))]);
+    await card.shows('\u2068نور الخطيب\u2069');
+  });
+
   const lines = [
     'Ada Winter, Head of IT: Hot, 72 of 100, Rising: +9 points in a week.',
     'Asked for a demo with the form “Demo request” yesterday. Read the page “Pricing” twice on Tuesday. Meaningful touches in 30 days: 7. Campaign: Autumn launch.',

@@ -49,7 +49,7 @@ export function creditView(
     rows: rows.length > 0 ? [...rows, ...others, sumRow('total', phrase('total'), percent(100))] : [],
     campaigns: credit.byCampaign.map(({ campaign, percent: part }) => ({
       key: campaign?.id ?? '',
-      name: campaign ? (campaign.name ?? campaign.id) : '–',
+      name: campaign ? (campaign.name ?? campaign.id) : phrase('notKnown'),
       percent: percent(part),
     })),
     canShowMore: items.length < credit.credits.items.length,

@@ -86,4 +86,4 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
  * Keeps a name's direction to itself: between FSI and PDI, text from right to left does not reorder the sentence around
  * it (Unicode Standard Annex 9, section 2.5).
  */
-const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
