@@ -45,7 +45,7 @@ describe('a telephone number', () => {
 
   it('names both countries', () => {
     expect(answer('phone_of_other_country', { phone: '+44 20 7946 0123', country: 'DE' })).toMatchObject({
-      evidence: { country: 'Germany', phoneCountry: 'United Kingdom' },
+      evidence: { country: 'DE', phoneCountry: 'GB' },
       verifiable: true,
     });
   });

@@ -94,7 +94,7 @@ describe('a state', () => {
   it('is found when the country has none of that name', () => {
     expect(suggestion('state_unrecognised', { state: 'Califronia', country: 'US' })).toBe('California');
     expect(answer('state_unrecognised', { state: 'California', country: 'Germany' })).toMatchObject({
-      evidence: { value: 'California', country: 'Germany' },
+      evidence: { value: 'California', country: 'DE' },
       verifiable: true,
     });
   });

@@ -1,4 +1,12 @@
 export * from './model';
+export * from './profile';
+export * from './projection';
 export * from './registry';
 export * from './score';
 export * from './subject';
+export * from './trend';
+export * from './verifications';
+export { hygieneLanguageOf, hygieneLanguages, hygieneTexts, ruleTexts } from './texts';
+export type { CommonHygieneTexts, HygieneLanguage, HygieneTexts, RuleTexts, SpokenRuleId } from './texts';
+export { hygieneSentencesFor } from './texts/sentence';
+export type { HygieneSentences } from './texts/sentence';

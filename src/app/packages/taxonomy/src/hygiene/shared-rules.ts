@@ -35,3 +35,5 @@ export const sharedHygieneRules = [
     ['customer_without_won_deal', 'Customer without a won deal', 1, 1],
   ]),
 ];
+
+export type SharedHygieneRuleId = (typeof sharedHygieneRules)[number]['id'];

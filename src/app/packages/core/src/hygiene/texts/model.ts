@@ -1,4 +1,5 @@
 import type { HygieneRuleId } from '@tandem/taxonomy';
+import type { DuplicateReason, Suggestion } from '../model';
 
 /**
  * What people read about one rule. Words in braces are replaced by the finding's evidence of that name, e.g. `{value}`;
@@ -17,3 +18,11 @@ export interface RuleTexts {
 
 /** Texts of some of the rules; each group of rules has a file for each language. */
 export type RuleTextsOf<Id extends HygieneRuleId> = Readonly<Record<Id, RuleTexts>>;
+
+/** Sentences that belong to no rule. */
+export interface CommonHygieneTexts {
+  /** Where a suggested value comes from. */
+  why: Readonly<Record<Suggestion['why'], string>>;
+  /** Why two records may be one; `{value}` is what both have. */
+  duplicates: Readonly<Record<DuplicateReason['kind'], string>>;
+}

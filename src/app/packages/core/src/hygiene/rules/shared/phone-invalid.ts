@@ -1,6 +1,5 @@
-import { countryNameOf } from '../../facts';
 import type { Answer, Rule } from '../../model';
-import { answerFor, quoted } from './fields';
+import { answerFor } from './fields';
 import { phonesOf } from './phone-properties';
 
 /**
@@ -18,10 +17,7 @@ export const phoneInvalid: Rule = {
     const answer = answerFor(subject, faults, judged.length > 0, { severity: 'high', verifiable: true });
     if (answer.state !== 'finding') return answer;
     const phone = judged.find(({ property }) => property === answer.property)!.phone;
-    const country = phone.countryCode === null ? null : countryNameOf(phone.countryCode);
-    return {
-      ...answer,
-      evidence: { ...answer.evidence, country: quoted(country ?? `+${phone.callingCode}`) },
-    };
+    const country = phone.countryCode ?? `+${phone.callingCode}`;
+    return { ...answer, evidence: { ...answer.evidence, country } };
   },
 };

@@ -1,4 +1,4 @@
-import { callingCodeOf, countryNameOf } from '../../facts';
+import { callingCodeOf } from '../../facts';
 import type { Rule } from '../../model';
 import { answerFor } from './fields';
 import type { Fault } from './fields';
@@ -23,10 +23,7 @@ export const phoneOfOtherCountry: Rule = {
     const answer = answerFor(subject, faults, phones.length > 0, { severity: 'low', verifiable: true });
     if (answer.state !== 'finding') return answer;
     const phone = phones.find(({ property }) => property === answer.property)!.phone;
-    const phoneCountry = (phone.countryCode && countryNameOf(phone.countryCode)) ?? `+${phone.callingCode}`;
-    return {
-      ...answer,
-      evidence: { ...answer.evidence, country: countryNameOf(countryCode) ?? countryCode, phoneCountry },
-    };
+    const phoneCountry = phone.countryCode ?? `+${phone.callingCode}`;
+    return { ...answer, evidence: { ...answer.evidence, country: countryCode, phoneCountry } };
   },
 };

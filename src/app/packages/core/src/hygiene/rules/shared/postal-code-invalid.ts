@@ -1,6 +1,6 @@
 import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
-import { countryNameOf, isPlaceholder } from '../../facts';
+import { isPlaceholder } from '../../facts';
 import { postalCodes } from '../../facts/libraries';
 import type { Rule, Suggestion } from '../../model';
 import { quoted } from './fields';
@@ -30,7 +30,7 @@ export const postalCodeInvalid: Rule = {
     return found({
       severity: 'low',
       property: 'zip',
-      evidence: { value: quoted(text), country: countryNameOf(country) ?? country },
+      evidence: { value: quoted(text), country },
       suggestions,
       verifiable: true,
     });

@@ -1,5 +1,5 @@
 import { textOf } from '../../../property-values';
-import { countryNameOf, isPlaceholder } from '../../facts';
+import { isPlaceholder } from '../../facts';
 import { foldedName } from '../../facts/country';
 import { isSlip } from '../../facts/slip';
 import { isStateOf, stateNamesOf } from '../../facts/state';
@@ -24,7 +24,7 @@ export const stateUnrecognised: Rule = {
     return found({
       severity: 'low',
       property: 'state',
-      evidence: { value: quoted(state), country: countryNameOf(code) ?? code },
+      evidence: { value: quoted(state), country: code },
       suggestions: meant(state, code),
       verifiable: true,
     });
