@@ -194,7 +194,7 @@ describe('the brief', () => {
   it('keeps a name from right to left from turning the sentence around', async () => {
     const contact = { ...aView().contact, name: 'نور الخطيب' };
     const card = renderCard([got(aView({ contact }))]);
-    await card.shows('\u2068نور الخطيب\u2069');
+    await card.shows('\u200e\u2068نور الخطيب\u2069');
   });
 
   const lines = [

@@ -1,6 +1,6 @@
 import type { Touchpoint } from '@tandem/contracts';
 import { calendarDate } from '@tandem/core';
-import { isolated, touchLink, touchTitle } from '@tandem/ui';
+import { openingName, touchLink, touchTitle } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 
@@ -28,7 +28,7 @@ export function touchMomentView(
   return {
     key: `${touch.contactId}-${touch.id}`,
     when: timeOf(touch, locale),
-    who: isolated(people[touch.contactId] || phrase('notKnown')),
+    who: openingName(people[touch.contactId] || phrase('notKnown')),
     what: touchTitle(touch, locale),
     link: touchLink(touch, portalId),
     noise: touch.noise && phrase('countsZero'),

@@ -86,4 +86,11 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
  * Keeps a name's direction to itself: between FSI and PDI, text from right to left does not reorder the sentence around
  * it (Unicode Standard Annex 9, section 2.5).
  */
-export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+
+/**
+ * The same for a name that opens a line. A page may take a line's direction from its first letter, isolated or not; the
+ * mark before it keeps the line from left to right, as every language of the cards runs.
+ */
+export const openingName = (name: string): string =>
+  rightToLeft.test(name) ? `\u200e${isolated(name)}` : name;
