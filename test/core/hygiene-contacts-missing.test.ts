@@ -94,6 +94,8 @@ describe('what a missing field may be filled with', () => {
     expect(country('+49 1')).toEqual(found);
     expect(country('+1 212 555 0123')).toEqual(found);
     expect(country('+49 30 901820', { mobilephone: '+33 6 12 34 56 78' })).toEqual(found);
+    expect(country('030 901820', { mobilephone: '+33 6 12 34 56 78' })).toEqual(found);
+    expect(country('Select', { mobilephone: '+33 6 12 34 56 78' })).toEqual({ country: 'France' });
     expect(country('+49 30 901820', { zip: '75001' })).toEqual(found);
     const portal = options('country', [['DE', 'Germany']]);
     expect(country('+49 30 901820', {}, portal)).toEqual({ country: 'DE' });

@@ -26,8 +26,8 @@ export function stageOfDeals({ related: { deals, stages } }: Subject): Lifecycle
 
 /**
  * The stage that a record has come to: what stands in `lifecyclestage`, or what its deals stand for where that is
- * further. Rules that compare with the stage go by it, so that correcting a stage that lags behind brings up nothing new.
- * Null when neither is known; a stage of the portal's own comes back as it is.
+ * further. Rules that compare with the stage go by it, so that correcting a stage that lags behind brings up nothing
+ * new. Null when neither is known; a stage of the portal's own comes back as it is.
  */
 export function stageReached(subject: Subject): string | null {
   const stage = textOf(subject.properties, 'lifecyclestage');

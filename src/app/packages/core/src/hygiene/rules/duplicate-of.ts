@@ -2,6 +2,7 @@ import type { HygieneRuleId } from '@tandem/taxonomy';
 import { textOf } from '../../property-values';
 import { found, notApplicable, pass } from '../answers';
 import type { DuplicateCandidate, DuplicateReason, Rule } from '../model';
+import { quoted } from './shared/fields';
 
 interface DuplicateParts {
   id: HygieneRuleId;
@@ -14,9 +15,9 @@ interface DuplicateParts {
 const [likely, possible] = [0.7, 0.5];
 
 /**
- * A rule about other records that may be the same, for one kind of reason. What is left is 1 less the probability of the
- * likeliest candidate, as the search for duplicates puts it; reasons are explained there. Nothing on this record puts it
- * right: a person compares the two and merges them, which HubSpot cannot undo.
+ * A rule about other records that may be the same, for one kind of reason. What is left is 1 less the probability of
+ * the likeliest candidate, as the search for duplicates puts it; reasons are explained there. Nothing on this record
+ * puts it right: a person compares the two and merges them, which HubSpot cannot undo.
  */
 export const duplicateOf = ({ id, kinds, properties: compared }: DuplicateParts): Rule => ({
   id,
@@ -37,8 +38,8 @@ export const duplicateOf = ({ id, kinds, properties: compared }: DuplicateParts)
       severity: probability >= likely ? 'high' : probability >= possible ? 'medium' : 'low',
       property: null,
       evidence: {
-        value: reason.value,
-        name: nameOf(candidate),
+        value: quoted(reason.value),
+        name: quoted(nameOf(candidate)),
         id: candidate.id,
         likelihood: Math.round(100 * probability),
       },

@@ -3,6 +3,7 @@ import { textOf } from '../../property-values';
 import { found, notApplicable, pass } from '../answers';
 import type { Rule, Subject, Suggestion } from '../model';
 import { asksNow } from './asks-now';
+import { quoted } from './shared/fields';
 
 interface MissingFieldParts {
   id: HygieneRuleId;
@@ -12,6 +13,8 @@ interface MissingFieldParts {
   severity?: HygieneSeverity;
   /** Values that would fill it for certain. */
   suggest?: (subject: Subject) => readonly Suggestion[];
+  /** Whether the field matters to this record; absent: to every one. */
+  when?: (subject: Subject) => boolean;
   /** Another rule says that the value stands in the wrong place; then it is not missing. */
   saidElsewhere?: (subject: Subject) => boolean;
 }
@@ -36,6 +39,7 @@ export const missingField = ({
   insteadOf = [],
   severity = 'high',
   suggest,
+  when,
   saidElsewhere,
 }: MissingFieldParts): MissingFieldRule => ({
   id,
@@ -43,12 +47,13 @@ export const missingField = ({
   check(subject, setting) {
     if (subject.facts.filled(property) !== null) return pass;
     if (insteadOf.some((other) => subject.facts.filled(other) !== null)) return pass;
-    if (!asksNow(subject, setting) || saidElsewhere?.(subject)) return notApplicable;
+    if (!asksNow(subject, setting) || when?.(subject) === false) return notApplicable;
+    if (saidElsewhere?.(subject)) return notApplicable;
     const text = textOf(subject.properties, property);
     return found({
       severity,
       property,
-      evidence: text === null ? {} : { value: text },
+      evidence: text === null ? {} : { value: quoted(text) },
       suggestions: suggest?.(subject) ?? none,
     });
   },

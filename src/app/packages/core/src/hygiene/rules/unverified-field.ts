@@ -1,6 +1,7 @@
 import type { HygieneRuleId } from '@tandem/taxonomy';
 import { found, notApplicable } from '../answers';
 import type { Rule, Subject } from '../model';
+import { quoted } from './shared/fields';
 
 interface UnverifiedFieldParts {
   id: HygieneRuleId;
@@ -25,7 +26,10 @@ export function vouchedForAt({ properties, setAt, verifications }: Subject, prop
   return Number.isFinite(latest) ? latest : null;
 }
 
-/** What a fact of that age is worth, 0 to 1: half of it is gone after each half-life. @param age and @param halfLife days */
+/**
+ * What a fact of that age is worth, 0 to 1: half of it is gone after each half-life. @param age and @param halfLife
+ * days
+ */
 export const worthAtAge = (age: number, halfLife: number): number => 2 ** (-Math.max(0, age) / halfLife);
 
 /**
@@ -48,7 +52,7 @@ export const unverifiedField = ({ id, property }: UnverifiedFieldParts): Rule =>
     return found({
       severity: days > 2 * windowDays ? 'medium' : 'low',
       property,
-      evidence: { value, days: Math.floor(days) },
+      evidence: { value: quoted(value), days: Math.floor(days) },
       verifiable: true,
       earned,
     });

@@ -9,7 +9,9 @@ export function companyNameOf({ properties }: RelatedRecord): string | null {
   return name === null || isPlaceholder(name, 'name') ? null : name;
 }
 
-/** Every domain of a company as it was registered: its own, and further ones that HubSpot keeps separated by `;`. */
+/**
+ * Every domain of a company as it was registered: its own, and further ones that HubSpot keeps separated by `;`.
+ */
 export function domainsOf({ properties }: RelatedRecord): string[] {
   const own = textOf(properties, 'domain');
   const further = textOf(properties, 'hs_additional_domains');

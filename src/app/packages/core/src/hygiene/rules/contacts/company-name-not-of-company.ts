@@ -3,12 +3,13 @@ import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
 import { companyNameOf } from './companies-near';
 import { emailDomainNotOfCompany } from './email-domain-not-of-company';
+import { quoted } from '../shared/fields';
 
 /**
  * The company name on the contact is another one than that of the company it is associated with: letters name one, and
  * reports count the other. Names are alike when they differ only in case, accents, punctuation, legal form, a part left
- * out or a few letters, or when one is the other's initials (Levenshtein's distance, package fastest-levenshtein). Names in
- * different scripts cannot be compared. Where the e-mail address belongs to another company too,
+ * out or a few letters, or when one is the other's initials (Levenshtein's distance, package fastest-levenshtein).
+ * Names in different scripts cannot be compared. Where the e-mail address belongs to another company too,
  * `email_domain_not_of_company` says it. Source of the association:
  * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
@@ -28,7 +29,7 @@ export const companyNameNotOfCompany: Rule = {
     return found({
       severity: 'medium',
       property: 'company',
-      evidence: { value, company: names[0]! },
+      evidence: { value: quoted(value), company: quoted(names[0]!) },
       suggestions: certainNameOf(subject, names[0]!),
       verifiable: true,
     });

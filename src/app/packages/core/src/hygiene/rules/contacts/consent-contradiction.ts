@@ -9,9 +9,10 @@ const noBasis = 'Not applicable';
 /**
  * What is on record about a person's consent cannot all be true: consent as the legal basis although the person
  * unsubscribed from every e-mail (Regulation (EU) 2016/679, article 7(3): consent is withdrawn as easily as given);
- * `Not applicable` beside a basis that does apply; or a marketing contact that may not be written to, which HubSpot bills
- * and never mails (https://community.hubspot.com/t5/CRM/Handling-Marketing-Contact-Status-and-Opt-Outs-when-importing/m-p/623337).
- * The options of the legal basis are HubSpot's:
+ * `Not applicable` beside a basis that does apply; or a marketing contact that may not be written to, which HubSpot
+ * bills and never mails
+ * (https://community.hubspot.com/t5/CRM/Handling-Marketing-Contact-Status-and-Opt-Outs-when-importing/m-p/623337). The
+ * options of the legal basis are HubSpot's:
  * https://knowledge.hubspot.com/articles/kcs_article/contacts/how-can-i-track-lawful-basis-of-processing-in-hubspot
  */
 export const consentContradiction: Rule = {

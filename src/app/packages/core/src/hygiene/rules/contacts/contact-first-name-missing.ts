@@ -1,5 +1,6 @@
 import { missingField } from '../missing-field';
-import { nameFromEmail, wholeNameOf } from './names';
+import { nameFromEmail } from './names';
+import { wholeNameOf } from './whole-name';
 
 /**
  * A contact whose first name is not known, so that letters open with nobody's name. Suggests it only where the e-mail

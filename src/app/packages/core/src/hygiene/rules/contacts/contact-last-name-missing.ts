@@ -1,5 +1,6 @@
 import { missingField } from '../missing-field';
-import { nameFromEmail, wholeNameOf } from './names';
+import { nameFromEmail } from './names';
+import { wholeNameOf } from './whole-name';
 
 /**
  * A contact whose last name is not known, so that nobody can be addressed formally or told apart from a namesake.

@@ -4,7 +4,8 @@ import { offers } from './options';
 
 /**
  * A qualified contact without a lead status: nobody sees whether sales has begun. Suggests `OPEN_DEAL` when one is open
- * and the portal offers that option. Source: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
+ * and the portal offers that option. Source:
+ * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
 export const contactLeadStatusMissing = missingField({
   id: 'contact_lead_status_missing',

@@ -4,8 +4,8 @@ import type { Rule, Subject } from '../../model';
 
 /**
  * The contact sent a form, and no source says what brought it there, so the conversion counts for no channel and no
- * campaign. HubSpot fills `hs_analytics_source` from its tracking code; forms on pages without it, and imports, leave it
- * empty. Source: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
+ * campaign. HubSpot fills `hs_analytics_source` from its tracking code; forms on pages without it, and imports, leave
+ * it empty. Source: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
 export const conversionWithoutSource: Rule = {
   id: 'conversion_without_source',

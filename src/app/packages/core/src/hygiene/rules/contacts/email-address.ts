@@ -15,8 +15,8 @@ export function validEmailOf(subject: Subject): EmailFacts | null {
 }
 
 /**
- * The address that was probably meant, with the domain that comes of its own when a slip of the keyboard is put right: a
- * large mail provider's, an associated company's, or one with an ending that exists. Null when it looks as meant.
+ * The address that was probably meant, with the domain that comes of its own when a slip of the keyboard is put right:
+ * a large mail provider's, an associated company's, or one with an ending that exists. Null when it looks as meant.
  */
 export function meantAddressOf(subject: Subject): { domain: string; address: string } | null {
   const email = emailOf(subject);
@@ -42,8 +42,8 @@ const blankAroundSign = /\s*(@|(?<=\S)\.(?=\S))\s*/gu;
 const endings = /[.…!?]+$/u;
 
 /**
- * The one address that a text holds besides other things, e.g. `Jane Doe <jane@example.com>`, `mailto:jane@example.com`,
- * `jane@example.com;` or `jane @ example.com`; null when there is none, or several.
+ * The one address that a text holds besides other things, e.g. `Jane Doe <jane@example.com>`,
+ * `mailto:jane@example.com`, `jane@example.com;` or `jane @ example.com`; null when there is none, or several.
  */
 export function addressWithinText(text: string): string | null {
   if (text.length > longestText) return null;

@@ -1,12 +1,13 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule } from '../../model';
 import { addressWithinText, emailOf, meantAddressOf } from './email-address';
+import { quoted } from '../shared/fields';
 
 /**
  * An e-mail address that no server can deliver to: its syntax is wrong (RFC 5321, 4.1.2; international characters as in
- * RFC 6531), or its domain ends in what the public suffix list (https://publicsuffix.org) does not know, such as `.local`
- * or the names that RFC 2606 reserves. Suggests the address that stands within other text. A mistyped ending is
- * `email_domain_typo`.
+ * RFC 6531), or its domain ends in what the public suffix list (https://publicsuffix.org) does not know, such as
+ * `.local` or the names that RFC 2606 reserves. Suggests the address that stands within other text. A mistyped ending
+ * is `email_domain_typo`.
  */
 export const emailInvalid: Rule = {
   id: 'email_invalid',
@@ -19,7 +20,7 @@ export const emailInvalid: Rule = {
     return found({
       severity: 'high',
       property: 'email',
-      evidence: { value: email.address },
+      evidence: { value: quoted(email.address) },
       suggestions: address ? [{ property: 'email', value: address, why: 'stripped' }] : [],
     });
   },

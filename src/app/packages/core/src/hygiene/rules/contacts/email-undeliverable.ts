@@ -4,6 +4,7 @@ import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
 import { emailOf } from './email-address';
 import { optionLabel } from './options';
+import { quoted } from '../shared/fields';
 
 /** Bounces that say that the mailbox is not there; the others speak of the sender or of a state that passes. */
 const mailboxGone = new Set(['UNKNOWN_USER', 'MAILBOX_MISCONFIGURATION']);
@@ -14,11 +15,11 @@ interface Failure {
 }
 
 /**
- * HubSpot found that e-mails do not arrive: the address bounced for good, is known as bad, was put in quarantine, or has
- * only ever bounced. HubSpot sends it no marketing e-mail any more, and further tries harm the sender's standing.
- * Sources: https://knowledge.hubspot.com/email/what-is-the-difference-between-a-hard-bounce-and-a-soft-bounce and, for the
- * properties, https://knowledge.hubspot.com/properties/hubspots-default-contact-properties. Not applicable while HubSpot
- * has said nothing about the address.
+ * HubSpot found that e-mails do not arrive: the address bounced for good, is known as bad, was put in quarantine, or
+ * has only ever bounced. HubSpot sends it no marketing e-mail any more, and further tries harm the sender's standing.
+ * Sources: https://knowledge.hubspot.com/email/what-is-the-difference-between-a-hard-bounce-and-a-soft-bounce and, for
+ * the properties, https://knowledge.hubspot.com/properties/hubspots-default-contact-properties. Not applicable while
+ * HubSpot has said nothing about the address.
  */
 export const emailUndeliverable: Rule = {
   id: 'email_undeliverable',
@@ -28,7 +29,7 @@ export const emailUndeliverable: Rule = {
     const failure = failureOf(subject);
     if (failure === null) return isMeasured(subject) ? pass : notApplicable;
     const { severity, reason } = failure;
-    return found({ severity, property: 'email', evidence: { value: email.address, reason } });
+    return found({ severity, property: 'email', evidence: { value: quoted(email.address), reason } });
   },
 };
 

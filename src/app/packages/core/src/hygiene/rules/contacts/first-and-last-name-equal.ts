@@ -1,11 +1,14 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule } from '../../model';
-import { nameFromEmail, nameOf, wholeNameOf } from './names';
+import { nameFromEmail, nameOf } from './names';
+import { wholeNameOf } from './whole-name';
+import { quoted } from '../shared/fields';
 
 /**
  * First and last name are one word twice: a form that asked for two names got one, or an import mapped one column to
- * both. Suggests the first name from an e-mail address written `first.last@`. Some people are called Thomas Thomas (W3C,
- * "Personal names around the world", https://www.w3.org/International/questions/qa-personal-names), so it may be right.
+ * both. Suggests the first name from an e-mail address written `first.last@`. Some people are called Thomas Thomas
+ * (W3C, "Personal names around the world", https://www.w3.org/International/questions/qa-personal-names), so it may be
+ * right.
  */
 export const firstAndLastNameEqual: Rule = {
   id: 'first_and_last_name_equal',
@@ -18,7 +21,7 @@ export const firstAndLastNameEqual: Rule = {
     return found({
       severity: 'medium',
       property: 'firstname',
-      evidence: { value: first },
+      evidence: { value: quoted(first) },
       suggestions: nameFromEmail(subject, 'firstname'),
       verifiable: true,
     });

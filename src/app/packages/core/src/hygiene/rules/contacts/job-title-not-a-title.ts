@@ -1,6 +1,7 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
 import { hasAddress } from './names';
+import { quoted } from '../shared/fields';
 
 const letter = /\p{L}/u;
 
@@ -18,10 +19,9 @@ const salutations = new Set(
 const neighbours = ['firstname', 'lastname', 'company', 'city', 'country'] as const;
 
 /**
- * The job title holds something else: a number, an address, a salutation, the contact's own name, company or place, or a
- * text too long for a title. Mostly columns that slipped in an import or a form that was filled in a hurry. Source:
- * HubSpot's description of the property,
- * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
+ * The job title holds something else: a number, an address, a salutation, the contact's own name, company or place, or
+ * a text too long for a title. Mostly columns that slipped in an import or a form that was filled in a hurry. Source:
+ * HubSpot's description of the property, https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
 export const jobTitleNotATitle: Rule = {
   id: 'job_title_not_a_title',
@@ -29,7 +29,12 @@ export const jobTitleNotATitle: Rule = {
     const value = subject.facts.filled('jobtitle');
     if (value === null) return notApplicable;
     if (!isSomethingElse(value, subject)) return pass;
-    return found({ severity: 'medium', property: 'jobtitle', evidence: { value }, verifiable: true });
+    return found({
+      severity: 'medium',
+      property: 'jobtitle',
+      evidence: { value: quoted(value) },
+      verifiable: true,
+    });
   },
 };
 

@@ -2,15 +2,16 @@ import languages from 'iso-639-1';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule } from '../../model';
 import { hasOptions } from './options';
+import { quoted } from '../shared/fields';
 
 /** A language with a script or country, e.g. `pt-BR`, `zh_Hant`, `es-419` (BCP 47). */
 const tag = /^([a-z]{2,3})(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3})){0,2}$/i;
 
 /**
  * The preferred language is none: letters go out in the wrong one. HubSpot keeps `hs_language` as codes, e.g. `de` or
- * `pt-br` (https://knowledge.hubspot.com/properties/hubspots-default-contact-properties); languages are those of ISO 639-1 in
- * package iso-639-1, and those of three letters that Unicode CLDR names. Suggests the code of a language's English or own
- * name. Where the portal offers options, `option_not_offered` judges instead.
+ * `pt-br` (https://knowledge.hubspot.com/properties/hubspots-default-contact-properties); languages are those of ISO
+ * 639-1 in package iso-639-1, and those of three letters that Unicode CLDR names. Suggests the code of a language's
+ * English or own name. Where the portal offers options, `option_not_offered` judges instead.
  */
 export const languageUnrecognised: Rule = {
   id: 'language_unrecognised',
@@ -23,7 +24,7 @@ export const languageUnrecognised: Rule = {
     return found({
       severity: code ? 'low' : 'medium',
       property: 'hs_language',
-      evidence: { value },
+      evidence: { value: quoted(value) },
       suggestions: code ? [{ property: 'hs_language', value: code, why: 'standard_form' }] : [],
     });
   },

@@ -26,9 +26,9 @@ const contradictedBy: Readonly<Record<string, readonly LifecycleStage[]>> = {
 };
 
 /**
- * Lead status and lifecycle stage cannot both be true, e.g. `UNQUALIFIED` on an opportunity: routing goes by one, reports
- * by the other. Suggests `OPEN_DEAL` at a stage of purchase when a deal is open. A stage that lags behind deals is
- * `lifecycle_stage_behind_deals`; statuses and stages of the portal's own are not judged. Source of both lists:
+ * Lead status and lifecycle stage cannot both be true, e.g. `UNQUALIFIED` on an opportunity: routing goes by one,
+ * reports by the other. Suggests `OPEN_DEAL` at a stage of purchase when a deal is open. A stage that lags behind deals
+ * is `lifecycle_stage_behind_deals`; statuses and stages of the portal's own are not judged. Source of both lists:
  * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
 export const leadStatusAgainstStage: Rule = {

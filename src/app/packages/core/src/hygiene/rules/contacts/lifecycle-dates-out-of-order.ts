@@ -12,10 +12,10 @@ const dateProperties = lifecycleStages.map((stage) => `hs_lifecyclestage_${stage
 
 /**
  * A later lifecycle stage was reached before an earlier one, so times between stages come out negative in reports, e.g.
- * customer before opportunity. Compared are the dates of the stages up to the present one: whoever is nurtured again from
- * an earlier stage has younger dates there by right. HubSpot keeps the date on which a stage was last reached
- * (https://knowledge.hubspot.com/properties/hubspots-default-contact-properties) and writes these dates itself, so imports
- * and moving back and forth make them wrong, and setting the stage again puts them right.
+ * customer before opportunity. Compared are the dates of the stages up to the present one: whoever is nurtured again
+ * from an earlier stage has younger dates there by right. HubSpot keeps the date on which a stage was last reached
+ * (https://knowledge.hubspot.com/properties/hubspots-default-contact-properties) and writes these dates itself, so
+ * imports and moving back and forth make them wrong, and setting the stage again puts them right.
  */
 export const lifecycleDatesOutOfOrder: Rule = {
   id: 'lifecycle_dates_out_of_order',

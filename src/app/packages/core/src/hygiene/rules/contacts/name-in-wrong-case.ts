@@ -4,6 +4,7 @@ import type { Rule, Suggestion } from '../../model';
 import { isVerified } from '../is-verified';
 import { hasAddress, nameOf, nameProperties } from './names';
 import type { NameProperty } from './names';
+import { quoted } from '../shared/fields';
 
 /** Two capitals are often initials: AJ, TJ. */
 const shortestName = 3;
@@ -33,7 +34,13 @@ export const nameInWrongCase: Rule = {
     }
     if (!wrong) return applies ? pass : notApplicable;
     const { property, value } = wrong;
-    return found({ severity: 'low', property, evidence: { value }, suggestions, verifiable: true });
+    return found({
+      severity: 'low',
+      property,
+      evidence: { value: quoted(value) },
+      suggestions,
+      verifiable: true,
+    });
   },
 };
 

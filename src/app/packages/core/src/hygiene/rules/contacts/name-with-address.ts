@@ -1,6 +1,7 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Suggestion } from '../../model';
 import { hasAddress, nameFromEmail, nameOf, nameProperties } from './names';
+import { quoted } from '../shared/fields';
 
 /** `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)`: the name before the address. */
 const nameBeforeAddress = /^([^<>()@:/]{2,100}?)[\s,;:]*[<([][^<>()\s]{3,254}[>)\]]$/u;
@@ -8,8 +9,8 @@ const nameBeforeAddress = /^([^<>()@:/]{2,100}?)[\s,;:]*[<([][^<>()\s]{3,254}[>)
 /**
  * An e-mail or web address stands where a name should. Senders of spam put web addresses there, because confirmation
  * mails repeat the name (OWASP, "Input Validation Cheat Sheet",
- * https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html), and letters open with it. Suggests what
- * stands before the address, or the name that the contact's own address gives away.
+ * https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html), and letters open with it. Suggests
+ * what stands before the address, or the name that the contact's own address gives away.
  */
 export const nameWithAddress: Rule = {
   id: 'name_with_address',
@@ -24,7 +25,7 @@ export const nameWithAddress: Rule = {
       const suggestions: Suggestion[] = before
         ? [{ property, value: before, why: 'stripped' }]
         : nameFromEmail(subject, property);
-      return found({ severity: 'high', property, evidence: { value }, suggestions });
+      return found({ severity: 'high', property, evidence: { value: quoted(value) }, suggestions });
     }
     return applies ? pass : notApplicable;
   },

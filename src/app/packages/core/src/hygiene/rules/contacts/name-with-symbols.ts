@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../facts';
 import type { Rule, Suggestion } from '../../model';
 import { isVerified } from '../is-verified';
 import { hasAddress, nameOf, nameProperties } from './names';
+import { quoted } from '../shared/fields';
 
 /**
  * What no name is written with: all but letters of every script with their marks, blanks, apostrophes, hyphens, points,
@@ -38,7 +39,13 @@ export const nameWithSymbols: Rule = {
       const suggestions: Suggestion[] = isCertain(value, rest)
         ? [{ property, value: rest, why: 'stripped' }]
         : [];
-      return found({ severity: 'medium', property, evidence: { value }, suggestions, verifiable: true });
+      return found({
+        severity: 'medium',
+        property,
+        evidence: { value: quoted(value) },
+        suggestions,
+        verifiable: true,
+      });
     }
     return applies ? pass : notApplicable;
   },

@@ -3,6 +3,9 @@ import type { PropertyFacts, Subject } from '../../model';
 const definitionOf = ({ related }: Subject, property: string): PropertyFacts | undefined =>
   related.properties?.get(property);
 
+/** How HubSpot writes options' internal values. */
+const code = /^[A-Z][A-Z0-9_]*$/;
+
 /** True when the portal offers an option, or was not asked which it offers. */
 export function offers(subject: Subject, property: string, value: string): boolean {
   const options = definitionOf(subject, property)?.options ?? [];
@@ -13,6 +16,7 @@ export function offers(subject: Subject, property: string, value: string): boole
 export function optionLabel(subject: Subject, property: string, value: string): string {
   const option = definitionOf(subject, property)?.options.find((candidate) => candidate.value === value);
   if (option?.label) return option.label;
+  if (!code.test(value)) return value;
   const words = value.replace(/_/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -21,7 +25,9 @@ export function optionLabel(subject: Subject, property: string, value: string): 
 export const hasOptions = (subject: Subject, property: string): boolean =>
   (definitionOf(subject, property)?.options.length ?? 0) > 0;
 
-/** The value of the first option that is called one of `names`, by value or label in any case; null when none is. */
+/**
+ * The value of the first option that is called one of `names`, by value or label in any case; null when none is.
+ */
 export function optionOf(subject: Subject, property: string, names: readonly string[]): string | null {
   const wanted = names.map((name) => name.toLowerCase());
   const option = definitionOf(subject, property)?.options.find(

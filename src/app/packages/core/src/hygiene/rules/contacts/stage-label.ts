@@ -1,7 +1,10 @@
 import type { LifecycleStage } from '@tandem/taxonomy';
 import type { Subject } from '../../model';
 
-/** HubSpot's names of its lifecycle stages (https://knowledge.hubspot.com/properties/hubspots-default-contact-properties). */
+/**
+ * HubSpot's names of its lifecycle stages
+ * (https://knowledge.hubspot.com/properties/hubspots-default-contact-properties).
+ */
 const englishLabels: Readonly<Record<LifecycleStage, string>> = {
   subscriber: 'Subscriber',
   lead: 'Lead',
