@@ -166,6 +166,8 @@ describe('any contact', () => {
         'x'.repeat(65_536),
         'x '.repeat(30_000),
         ',@.'.repeat(20_000),
+        `${','.repeat(60_000)}★x`,
+        ',★'.repeat(30_000),
         '1'.repeat(65_536),
         '\ud800',
       ),

@@ -119,6 +119,7 @@ describe('a field that nobody confirmed', () => {
     expect(check(30, 270)).toMatchObject({ state: 'pass' });
     expect(check(400, 1, 'Buyer', 'Seller')).toMatchObject({ state: 'finding', evidence: { days: 400 } });
     expect(check(undefined, 90)).toEqual({ state: 'pass', earned: 0.5 });
+    expect(check(90, NaN)).toEqual({ state: 'pass', earned: 0.5 });
   });
 
   it('stays found in the score when the last word on it is old', () => {

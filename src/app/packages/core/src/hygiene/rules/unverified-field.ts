@@ -21,14 +21,17 @@ export function vouchedForAt({ properties, setAt, verifications }: Subject, prop
   if (!setAt) return null;
   let latest = setAt[property] ?? NaN;
   for (const { property: verified, value, at } of verifications) {
-    if (verified === property && value === (properties[property] ?? '') && !(latest >= at)) latest = at;
+    const isPresent = verified === property && value === (properties[property] ?? '');
+    if (isPresent && (at > latest || Number.isNaN(latest))) latest = at;
   }
   return Number.isFinite(latest) ? latest : null;
 }
 
 /**
- * What a fact of that age is worth, 0 to 1: half of it is gone after each half-life. @param age and @param halfLife
- * days
+ * What a fact of some age is worth, 0 to 1: half of it is gone after each half-life.
+ *
+ * @param age days
+ * @param halfLife days
  */
 export const worthAtAge = (age: number, halfLife: number): number => 2 ** (-Math.max(0, age) / halfLife);
 

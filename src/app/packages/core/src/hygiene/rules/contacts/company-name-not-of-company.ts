@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
+import { quoted } from '../shared/fields';
 import { companyNameOf } from './companies-near';
 import { emailDomainNotOfCompany } from './email-domain-not-of-company';
-import { quoted } from '../shared/fields';
 
 /**
  * The company name on the contact is another one than that of the company it is associated with: letters name one, and

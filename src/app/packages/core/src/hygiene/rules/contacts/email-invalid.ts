@@ -1,7 +1,7 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule } from '../../model';
-import { addressWithinText, emailOf, meantAddressOf } from './email-address';
 import { quoted } from '../shared/fields';
+import { addressWithinText, emailOf, meantAddressOf } from './email-address';
 
 /**
  * An e-mail address that no server can deliver to: its syntax is wrong (RFC 5321, 4.1.2; international characters as in

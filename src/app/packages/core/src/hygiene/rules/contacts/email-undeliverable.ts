@@ -2,9 +2,9 @@ import type { HygieneSeverity } from '@tandem/taxonomy';
 import { numberOf, textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
+import { quoted } from '../shared/fields';
 import { emailOf } from './email-address';
 import { optionLabel } from './options';
-import { quoted } from '../shared/fields';
 
 /** Bounces that say that the mailbox is not there; the others speak of the sender or of a state that passes. */
 const mailboxGone = new Set(['UNKNOWN_USER', 'MAILBOX_MISCONFIGURATION']);

@@ -1,8 +1,8 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule } from '../../model';
+import { quoted } from '../shared/fields';
 import { nameFromEmail, nameOf } from './names';
 import { wholeNameOf } from './whole-name';
-import { quoted } from '../shared/fields';
 
 /**
  * First and last name are one word twice: a form that asked for two names got one, or an import mapped one column to

@@ -1,7 +1,7 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
-import { hasAddress } from './names';
 import { quoted } from '../shared/fields';
+import { hasAddress } from './names';
 
 const letter = /\p{L}/u;
 

@@ -1,8 +1,8 @@
 import languages from 'iso-639-1';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule } from '../../model';
-import { hasOptions } from './options';
 import { quoted } from '../shared/fields';
+import { hasOptions } from './options';
 
 /** A language with a script or country, e.g. `pt-BR`, `zh_Hant`, `es-419` (BCP 47). */
 const tag = /^([a-z]{2,3})(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3})){0,2}$/i;

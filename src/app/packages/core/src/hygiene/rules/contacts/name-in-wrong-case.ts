@@ -2,9 +2,9 @@ import { found, notApplicable, pass } from '../../answers';
 import { nameCased } from '../../facts/name-case';
 import type { Rule, Suggestion } from '../../model';
 import { isVerified } from '../is-verified';
+import { quoted } from '../shared/fields';
 import { hasAddress, nameOf, nameProperties } from './names';
 import type { NameProperty } from './names';
-import { quoted } from '../shared/fields';
 
 /** Two capitals are often initials: AJ, TJ. */
 const shortestName = 3;

@@ -1,7 +1,7 @@
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Suggestion } from '../../model';
-import { hasAddress, nameFromEmail, nameOf, nameProperties } from './names';
 import { quoted } from '../shared/fields';
+import { hasAddress, nameFromEmail, nameOf, nameProperties } from './names';
 
 /** `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)`: the name before the address. */
 const nameBeforeAddress = /^([^<>()@:/]{2,100}?)[\s,;:]*[<([][^<>()\s]{3,254}[>)\]]$/u;

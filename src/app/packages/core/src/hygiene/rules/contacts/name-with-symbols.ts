@@ -2,8 +2,8 @@ import { found, notApplicable, pass } from '../../answers';
 import { isPlaceholder } from '../../facts';
 import type { Rule, Suggestion } from '../../model';
 import { isVerified } from '../is-verified';
-import { hasAddress, nameOf, nameProperties } from './names';
 import { quoted } from '../shared/fields';
+import { hasAddress, nameOf, nameProperties } from './names';
 
 /**
  * What no name is written with: all but letters of every script with their marks, blanks, apostrophes, hyphens, points,
@@ -35,10 +35,8 @@ export const nameWithSymbols: Rule = {
       applies = true;
       if (plainLetters.test(value) || !symbol.test(value) || hasAddress(value)) continue;
       if (isVerified(subject, property)) continue;
-      const rest = value.replace(symbols, '').replace(blanks, ' ').replace(looseEnds, '');
-      const suggestions: Suggestion[] = isCertain(value, rest)
-        ? [{ property, value: rest, why: 'stripped' }]
-        : [];
+      const rest = strippedOf(value);
+      const suggestions: Suggestion[] = rest === null ? [] : [{ property, value: rest, why: 'stripped' }];
       return found({
         severity: 'medium',
         property,
@@ -51,6 +49,12 @@ export const nameWithSymbols: Rule = {
   },
 };
 
-/** Signs around a name may go; within it they may stand for something, as in `J0hn` or `Ann & Bob`. */
-const isCertain = (value: string, rest: string): boolean =>
-  rest.length > 1 && letter.test(rest) && !isPlaceholder(rest, 'firstname') && !signWithin.test(value);
+/** Longer texts are no names. */
+const longestName = 200;
+
+/** A name without the signs around it; null where signs within may stand for something, as in `J0hn` or `Ann & Bob`. */
+function strippedOf(value: string): string | null {
+  if (value.length > longestName || signWithin.test(value)) return null;
+  const rest = value.replace(symbols, '').replace(blanks, ' ').replace(looseEnds, '');
+  return rest.length > 1 && letter.test(rest) && !isPlaceholder(rest, 'firstname') ? rest : null;
+}
