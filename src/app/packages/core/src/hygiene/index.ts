@@ -1,3 +1,4 @@
+export * from './duplicates';
 export * from './model';
 export * from './profile';
 export * from './projection';
@@ -6,6 +7,7 @@ export * from './score';
 export * from './subject';
 export * from './trend';
 export * from './verifications';
+export { gainOf } from './texts/gain';
 export { hygieneLanguageOf, hygieneLanguages, hygieneTexts, ruleTexts } from './texts';
 export type { CommonHygieneTexts, HygieneLanguage, HygieneTexts, RuleTexts, SpokenRuleId } from './texts';
 export { hygieneSentencesFor } from './texts/sentence';

@@ -1,0 +1,127 @@
+import type { DuplicateReason } from '../model';
+import { compareCompanyNames, readCompanyName } from './company-name';
+import type { CompanyName } from './company-name';
+import { contactFilterGroups } from './contact-filters';
+import { readAddresses, sharedOf } from './contact-addresses';
+import type { Addresses } from './contact-addresses';
+import { factsOf, phonesOf } from './facts-of';
+import { compareNames, readPersonName } from './person-name';
+import type { PersonName } from './person-name';
+import type { DuplicateProfile, Fingerprint } from './profile';
+
+/** What is kept of a contact. */
+export interface ContactFingerprint extends Fingerprint, Addresses {
+  /** E.164. */
+  phones: readonly string[];
+  name: PersonName | null;
+  company: CompanyName | null;
+  /** The company as it is written. */
+  companyText: string | null;
+}
+
+/**
+ * How likely one thing alone makes two contacts one person. Exact address 1.0, name with domain 0.7, telephone 0.5, similar
+ * names at most 0.4 are the conventions for this score; the others are judgements between these: a mailbox under another
+ * spelling misleads only where it is shared, a company's name less reliably names it than its domain, and a number that
+ * people of different names have is an office's or a family's.
+ */
+const probabilities = {
+  email: 1,
+  sameMailbox: 0.9,
+  siblingDomain: 0.7,
+  siblingDomainShort: 0.5,
+  nameAndDomain: 0.7,
+  nameAndCompany: 0.6,
+  phone: 0.5,
+  phoneOfOthers: 0.2,
+  similarName: 0.4,
+  nameAlone: 0.25,
+} as const;
+
+/** Locals from this length on are rarely two people's, as `jan@` may be. */
+const tellingLocal = 5;
+/** Words of a name that records are grouped by; more would only group the same ones again. */
+const groupedWords = 3;
+
+/** How contacts are compared. */
+export const contactProfile: DuplicateProfile<ContactFingerprint> = {
+  properties: [
+    ...[
+      'firstname',
+      'lastname',
+      'email',
+      'hs_additional_emails',
+      'phone',
+      'mobilephone',
+      'company',
+      'country',
+    ],
+    ...['hs_merged_object_ids', 'hs_calculated_merged_vids'],
+  ],
+  fingerprintOf(record) {
+    const facts = factsOf(record);
+    const [first, last] = [facts.filled('firstname'), facts.filled('lastname')];
+    const name = readPersonName(first, last);
+    const companyText = facts.filled('company');
+    const addresses = readAddresses(facts, record.properties);
+    return {
+      id: record.id,
+      label: (name && [first, last].filter(Boolean).join(' ')) ?? addresses.addresses[0] ?? record.id,
+      order: name?.forms[0] ?? addresses.addresses[0] ?? '',
+      ...addresses,
+      phones: phonesOf(facts, ['phone', 'mobilephone']),
+      name,
+      company: readCompanyName(companyText),
+      companyText: companyText?.slice(0, 200) ?? null,
+    };
+  },
+  keysOf({ mailboxes, local, domainLabel, domain, phones, name, company }) {
+    const keys = mailboxes.map((mailbox) => `email ${mailbox}`);
+    for (const phone of phones) keys.push(`phone ${phone}`);
+    if (local !== null && domainLabel !== null) keys.push(`address ${local}@${domainLabel}`);
+    if (name === null) return keys;
+    const parts = [...name.forms, ...name.words.filter(({ length }) => length > 1).slice(0, groupedWords)];
+    for (const part of new Set(parts)) {
+      if (domain !== null) keys.push(`domain ${domain}, name ${part}`);
+      for (const form of company ?? []) keys.push(`company ${form}, name ${part}`);
+    }
+    return keys;
+  },
+  compare(one, other) {
+    const reasons: DuplicateReason[] = [];
+    const names = compareNames(one.name, other.name);
+    const email = compareAddresses(one, other, names === 'different');
+    if (email) reasons.push(email);
+    const phone = sharedOf(one.phones, other.phones);
+    const isOthers = names === 'different';
+    if (phone !== null) {
+      const probability = isOthers ? probabilities.phoneOfOthers : probabilities.phone;
+      reasons.push({ kind: 'phone', value: phone, probability });
+    }
+    const domain = one.domain !== null && one.domain === other.domain ? one.domain : null;
+    const company = compareCompanyNames(one.company, other.company) === 'same' ? other.companyText : null;
+    if (names === 'same' && (domain ?? company) !== null) {
+      const probability = domain === null ? probabilities.nameAndCompany : probabilities.nameAndDomain;
+      reasons.push({ kind: 'name_and_domain', value: `${other.label}, ${domain ?? company}`, probability });
+    } else if (names === 'same' || (names === 'alike' && (domain ?? company ?? phone) !== null)) {
+      const isAlone = names === 'same' && phone === null;
+      const probability = isAlone ? probabilities.nameAlone : probabilities.similarName;
+      reasons.push({ kind: 'similar_name', value: other.label, probability });
+    }
+    return reasons;
+  },
+  filterGroupsOf: contactFilterGroups,
+};
+
+function compareAddresses(one: Addresses, other: Addresses, namesDiffer: boolean): DuplicateReason | null {
+  const address = sharedOf(one.addresses, other.addresses);
+  if (address !== null) return { kind: 'email', value: address, probability: probabilities.email };
+  const value = other.addresses[0] ?? '';
+  const mailbox = sharedOf(one.mailboxes, other.mailboxes);
+  if (mailbox !== null) return { kind: 'email_variant', value, probability: probabilities.sameMailbox };
+  if (one.local === null || one.domainLabel === null || namesDiffer) return null;
+  if (one.local !== other.local || one.domainLabel !== other.domainLabel) return null;
+  const isTelling = one.local.length >= tellingLocal;
+  const probability = isTelling ? probabilities.siblingDomain : probabilities.siblingDomainShort;
+  return { kind: 'email_variant', value, probability };
+}

@@ -1,0 +1,4 @@
+export { duplicateFilters, findDuplicates } from './on-record';
+export type { DuplicateSubjectOf } from './on-record';
+export { duplicateProperties } from './profiles';
+export type { DuplicateFilter, DuplicateFilterGroup, DuplicateRecord, DuplicateSubject } from './profile';
