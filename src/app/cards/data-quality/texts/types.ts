@@ -1,0 +1,4 @@
+import type { TextsOf } from '@tandem/ui';
+import type { en } from './en';
+
+export type QualityTexts = TextsOf<typeof en>;

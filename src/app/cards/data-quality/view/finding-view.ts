@@ -1,0 +1,106 @@
+import type { FieldInput, FindingView, HygieneRuleId, HygieneView, SuggestedFix } from '@tandem/contracts';
+import { inOrder, openRule } from '../hygiene-state';
+import type { HygieneState } from '../hygiene-state';
+import type { QualityLocale } from '../locale';
+import { inText } from './field-view';
+import { unsavedView } from './unsaved-view';
+import type { UnsavedView } from './unsaved-view';
+
+export interface SuggestionView {
+  key: string;
+  label: string;
+  why: string;
+  suggestion: SuggestedFix;
+}
+
+/** The field that puts a finding right, as it stands now. */
+export interface FieldView {
+  input: FieldInput;
+  /** What is shown in it: the draft, or the present value. */
+  value: string;
+  /** What the person is told about the draft; null when nothing is wrong with it. */
+  problem: string | null;
+}
+
+export interface FindingItem {
+  finding: FindingView;
+  /** `6 points · Validity`. */
+  weight: string;
+  /** That it is the one to start with, and what it gains; null on the others. */
+  gain: string | null;
+  isOpen: boolean;
+  /** Something was typed here and is not saved. */
+  hasDraft: boolean;
+  isSending: boolean;
+  field: FieldView | null;
+  suggestions: SuggestionView[];
+  canVerify: boolean;
+  unsaved: UnsavedView | null;
+}
+
+/** Findings as they are worked through, the open one with all that it takes to put it right. */
+export function findingItems(state: HygieneState, locale: QualityLocale): FindingItem[] {
+  const { view } = state;
+  if (!view) return [];
+  const open = openRule(state);
+  return inOrder(view).map((finding) => itemOf(finding, finding.rule === open, state, view, locale));
+}
+
+function itemOf(
+  finding: FindingView,
+  isOpen: boolean,
+  state: HygieneState,
+  { nextBest }: HygieneView,
+  locale: QualityLocale,
+): FindingItem {
+  const { input, rule, dimension, minutes } = finding;
+  const { phrases, format } = locale;
+  const isFirst = nextBest?.rule === rule;
+  return {
+    finding,
+    weight: [
+      pointsInWords(finding.points, locale),
+      phrases.phrase(dimension),
+      phrases.phrase('takes', { time: format.seconds(minutes * 60) }),
+    ].join(' · '),
+    gain: isFirst ? nextBest.gain : null,
+    isOpen,
+    hasDraft: input !== null && state.drafts[input.property] !== undefined,
+    isSending: state.sending?.rule === rule,
+    field: input && fieldOf(input, rule, state, locale),
+    suggestions: finding.suggestions.map((suggestion) => suggestionOf(suggestion, locale)),
+    canVerify: finding.verifiable && input !== null && input.value !== '',
+    unsaved: unsavedView(finding, state, locale),
+  };
+}
+
+function fieldOf(
+  input: FieldInput,
+  rule: HygieneRuleId,
+  { drafts, problem }: HygieneState,
+  { phrases }: QualityLocale,
+): FieldView {
+  return {
+    input,
+    value: drafts[input.property]?.value ?? input.value,
+    problem: problem?.rule === rule ? phrases.phrase(problem.problem) : null,
+  };
+}
+
+function suggestionOf(suggestion: SuggestedFix, { phrases }: QualityLocale): SuggestionView {
+  const { changes, why } = suggestion;
+  const [first] = changes;
+  const values =
+    changes.length === 1 && first
+      ? phrases.phrase('use', { value: inText(first.display) })
+      : phrases.phrase('useAll', {
+          values: changes.map(({ label, display }) => `${label}: ${inText(display)}`).join(', '),
+        });
+  return { key: values, label: values, why, suggestion };
+}
+
+/** Points with at most one decimal: what is small is not nothing. */
+export function pointsInWords(points: number, { phrases, format }: QualityLocale): string {
+  const shown = Math.round(points * 10) / 10;
+  return phrases.plural('points', shown, { count: format.number(shown) });
+}

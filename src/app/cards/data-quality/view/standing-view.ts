@@ -1,0 +1,72 @@
+import type { HygieneGrade, HygieneView } from '@tandem/contracts';
+import type { HygieneState, Standing } from '../hygiene-state';
+import type { QualityLocale } from '../locale';
+
+export interface StandingView {
+  headline: string;
+  grade: { label: string; variant: 'success' | 'warning' | 'danger' } | null;
+  /** How the score moved lately, and what is good enough. */
+  news: string;
+  /** What the last saving did to it; null while nothing was saved here. */
+  saved: { title: string; variant: 'success' | 'info' } | null;
+}
+
+const variants: Readonly<Record<HygieneGrade, 'success' | 'warning' | 'danger'>> = {
+  A: 'success',
+  B: 'success',
+  C: 'warning',
+  D: 'warning',
+  F: 'danger',
+};
+
+/** Score, grade and trend, and what the last saving did to them. */
+export function standingView({ view, saved }: HygieneState, locale: QualityLocale): StandingView | null {
+  if (!view) return null;
+  const { phrase } = locale.phrases;
+  const { score, grade } = view;
+  return {
+    headline: score === null ? phrase('notScored') : scoreInWords(score, locale),
+    grade: grade && { label: phrase('grade', { grade }), variant: variants[grade] },
+    news: trendNews(view, locale),
+    saved: saved && {
+      title: savedNews(saved, locale),
+      variant: (saved.after.score ?? 0) > (saved.before.score ?? 0) ? 'success' : 'info',
+    },
+  };
+}
+
+export const scoreInWords = (score: number, { phrases, format }: QualityLocale): string =>
+  phrases.phrase('outOf', { score: format.number(score), best: format.number(100) });
+
+function savedNews(
+  { kind, before, after, stillFound }: NonNullable<HygieneState['saved']>,
+  locale: QualityLocale,
+): string {
+  const { phrase } = locale.phrases;
+  const done = phrase(kind === 'fix' ? 'saved' : 'noted');
+  const change = changeOf(before, after, locale);
+  const news = change ? `${done}: ${change}` : `${done}.`;
+  return stillFound ? `${news} ${phrase('stillFound')}` : news;
+}
+
+/** `62 → 71, grade D → C`; the grade alone where it stayed. */
+function changeOf(before: Standing, after: Standing, { phrases, format }: QualityLocale): string | null {
+  if (before.score === null || after.score === null || !after.grade) return null;
+  const score = arrow(format.number(before.score), format.number(after.score));
+  const grade = before.grade ? arrow(before.grade, after.grade) : after.grade;
+  return `${score}, ${phrases.phrase('gradeInText', { grade })}`;
+}
+
+const arrow = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
+
+function trendNews({ trend, score, goodEnough }: HygieneView, { phrases, format }: QualityLocale): string {
+  const isGoodEnough = score !== null && score >= goodEnough;
+  const goal = isGoodEnough
+    ? phrases.phrase('goodEnough')
+    : phrases.phrase('goal', { score: format.number(goodEnough) });
+  if (!trend) return goal;
+  const { change, since } = trend;
+  const values = { count: format.number(Math.abs(change)), day: format.day(since) };
+  if (change === 0) return `${phrases.phrase('trendSame', values)} ${goal}`;
+  return `${phrases.plural(change > 0 ? 'trendUp' : 'trendDown', Math.abs(change), values)} ${goal}`;
+}
