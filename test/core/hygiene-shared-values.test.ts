@@ -136,7 +136,7 @@ describe('a value that is not among the options', () => {
   });
 
   it('leaves placeholders to their own rule, and does not guess without definitions', () => {
-    expect(offered({ industry: 'Select' }).state).toBe('pass');
+    expect(offered({ industry: 'Select' }).state).toBe('not_applicable');
     expect(answer('option_not_offered', { industry: 'Fishing' }).state).toBe('not_applicable');
   });
 });

@@ -83,6 +83,7 @@ function namesIn({ packaged, displayed }: NameLanguages): ReadonlyMap<string, st
     for (const code of codes()) add(display.of(code), code);
   }
   for (const [name, code] of Object.entries(furtherNames)) add(name, code);
+  if (packaged.includes('en')) for (const code of codes()) add(countryNameOf(code) ?? undefined, code);
   return names;
 }
 

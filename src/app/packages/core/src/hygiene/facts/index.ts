@@ -18,6 +18,15 @@ export { callingCodeOf } from './phone';
 export type { PhoneFacts } from './phone';
 export { isRoleAddress } from './role-address';
 
+/** A property that holds text. */
+export interface TextFacts {
+  property: string;
+  /** Without surrounding blanks. */
+  text: string;
+  /** It is more than a placeholder. */
+  says: boolean;
+}
+
 /**
  * What libraries make of a record's values. Each is worked out at most once, when the first rule asks, because
  * reading telephone numbers and addresses is what scoring costs most.
@@ -26,7 +35,7 @@ export class Facts {
   readonly #properties: RecordProperties;
   #email: EmailFacts | null | undefined;
   #countryCode: string | null | undefined;
-  #texts: Array<readonly [property: string, text: string]> | undefined;
+  #texts: TextFacts[] | undefined;
   #filled: Map<string, string | null> | undefined;
   #phones: Map<string, PhoneFacts | null> | undefined;
 
@@ -52,13 +61,13 @@ export class Facts {
     return this.#countryCode;
   }
 
-  /** Every property that holds text, with it, without surrounding blanks. */
-  get texts(): ReadonlyArray<readonly [property: string, text: string]> {
+  /** Every property that holds text. */
+  get texts(): readonly TextFacts[] {
     if (!this.#texts) {
       this.#texts = [];
       for (const property of Object.keys(this.#properties)) {
         const text = textOf(this.#properties, property);
-        if (text !== null) this.#texts.push([property, text]);
+        if (text !== null) this.#texts.push({ property, text, says: this.filled(property) !== null });
       }
     }
     return this.#texts;

@@ -50,7 +50,7 @@ function looksDialable(text: string, isNumber: boolean): boolean {
 export function readPhone(text: string, countryCode: string | null): PhoneFacts {
   const exit = exitCode.exec(text);
   const plus = withPlus.test(text);
-  const dialled = exit && !plus ? `+${text.slice(exit[0].length)}` : text;
+  const dialled = exit && !plus ? `+${text.slice(exit[0].length)}` : text.replace('＋', '+');
   const number =
     text.length > longestText
       ? undefined

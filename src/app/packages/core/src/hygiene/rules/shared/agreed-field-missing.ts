@@ -1,7 +1,6 @@
 import type { AgreedField, HygieneTerms } from '@tandem/taxonomy';
 import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
-import { isPlaceholder } from '../../facts';
 import type { Rule, Subject } from '../../model';
 import { asksNow } from '../asks-now';
 import { labelOf, quoted } from './fields';
@@ -40,8 +39,7 @@ function sortedOut(subject: Subject, { fields }: HygieneTerms): { filled: number
   for (const field of fields) {
     if (field.objectType !== subject.objectType || field.weight <= 0) continue;
     if (hasRuleOfItsOwn(field.objectType, field.property)) continue;
-    const text = textOf(subject.properties, field.property);
-    if (text !== null && !isPlaceholder(text, field.property)) filled += field.weight;
+    if (subject.facts.filled(field.property) !== null) filled += field.weight;
     else if (asksNow(subject, field)) missing.push(field);
   }
   missing.sort((a, b) => b.weight - a.weight || a.minutes - b.minutes || (a.property < b.property ? -1 : 1));

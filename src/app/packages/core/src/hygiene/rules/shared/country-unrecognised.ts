@@ -1,5 +1,5 @@
 import { textOf } from '../../../property-values';
-import { countryCodeOf, countryNameOf, isPlaceholder } from '../../facts';
+import { countryCodeOf, countryNameOf } from '../../facts';
 import { mistypedCountryOf } from '../../facts/country';
 import type { Rule, Subject, Suggestion } from '../../model';
 import { holdsCountry } from './country-properties';
@@ -16,8 +16,8 @@ export const countryUnrecognised: Rule = {
   check(subject) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
-      if (!holdsCountry(subject, property) || isPlaceholder(value, property)) continue;
+    for (const { property, text: value, says } of subject.facts.texts) {
+      if (!holdsCountry(subject, property) || !says) continue;
       looked = true;
       if (countryCodeOf(value) === null)
         faults.push({ property, value, suggestion: meant(subject, property, value) });

@@ -1,5 +1,5 @@
 import type { HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
-import { countryCodeOf, countryNameOf, isPlaceholder } from '../../facts';
+import { countryCodeOf, countryNameOf } from '../../facts';
 import { isUsualCountryName } from '../../facts/country';
 import type { Rule } from '../../model';
 import { holdsCountry } from './country-properties';
@@ -17,9 +17,9 @@ export const countryWrittenOtherwise: Rule = {
   check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
+    for (const { property, text: value, says } of subject.facts.texts) {
       if (!holdsCountry(subject, property)) continue;
-      const code = isPlaceholder(value, property) ? null : countryCodeOf(value);
+      const code = !says ? null : countryCodeOf(value);
       if (code === null) continue;
       looked = true;
       const standard = standardFormOf(code, property, value, terms);

@@ -1,5 +1,4 @@
 import { momentOf } from '../../../property-values';
-import { isPlaceholder } from '../../facts';
 import type { Rule, Subject } from '../../model';
 import { answerFor, definitionOf, isByPeople } from './fields';
 import type { Fault } from './fields';
@@ -26,9 +25,9 @@ export const dateOutOfRange: Rule = {
   check(subject) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
+    for (const { property, text: value, says } of subject.facts.texts) {
       if (!isDate(subject, property, value) || judgedElsewhere.has(property)) continue;
-      if (!isByPeople(subject, property) || isPlaceholder(value, property)) continue;
+      if (!isByPeople(subject, property) || !says) continue;
       looked = true;
       if (!canBe(momentOf(subject.properties, property), births.has(property), subject.now)) {
         faults.push({ property, value });

@@ -2,7 +2,6 @@ import type { StandardObjectType } from '@tandem/taxonomy';
 import type { Rule } from '../../model';
 import { answerFor, definitionOf, isByPeople } from './fields';
 import type { Fault } from './fields';
-import { isPlaceholder } from '../../facts';
 
 interface Range {
   least: number;
@@ -37,9 +36,9 @@ export const numberOutOfRange: Rule = {
     const known = ranges[subject.objectType];
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
+    for (const { property, text: value, says } of subject.facts.texts) {
       const range = known.get(property) ?? rangeByType(definitionOf(subject, property)?.type, property);
-      if (!range || !isByPeople(subject, property) || isPlaceholder(value, property)) continue;
+      if (!range || !isByPeople(subject, property) || !says) continue;
       looked = true;
       const number = Number(value);
       if (!(number >= range.least && number <= range.most)) faults.push({ property, value });

@@ -1,5 +1,4 @@
 import type { PropertyFacts, Rule, Suggestion } from '../../model';
-import { isPlaceholder } from '../../facts';
 import { answerFor, definitionOf } from './fields';
 import type { Fault } from './fields';
 import { foldedWords } from './spellings';
@@ -18,14 +17,14 @@ export const optionNotOffered: Rule = {
     if (!subject.related.properties) return { state: 'not_applicable' };
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
+    for (const { property, text: value, says } of subject.facts.texts) {
       const definition = definitionOf(subject, property);
-      if (!definition || !isJudged(definition)) continue;
+      if (!says || !definition || !isJudged(definition)) continue;
       looked = true;
       const options = optionsOf(definition);
       const values = definition.fieldType === 'checkbox' ? value.split(';') : [value];
       const unknown = values.filter((one) => one !== '' && !options.values.has(one));
-      if (unknown.length === 0 || unknown.every((one) => isPlaceholder(one, property))) continue;
+      if (unknown.length === 0) continue;
       faults.push({
         property,
         value: unknown.join('; '),

@@ -1,5 +1,3 @@
-import { textOf } from '../../../property-values';
-import { isPlaceholder } from '../../facts';
 import type { PhoneFacts } from '../../facts';
 import type { Subject } from '../../model';
 
@@ -13,8 +11,7 @@ const phoneProperties = {
 export function phonesOf(subject: Subject): Array<{ property: string; phone: PhoneFacts }> {
   const phones: Array<{ property: string; phone: PhoneFacts }> = [];
   for (const property of phoneProperties[subject.objectType]) {
-    const text = textOf(subject.properties, property);
-    if (text === null || isPlaceholder(text, property)) continue;
+    if (subject.facts.filled(property) === null) continue;
     const phone = subject.facts.phone(property);
     if (phone) phones.push({ property, phone });
   }

@@ -1,4 +1,3 @@
-import { isPlaceholder } from '../../facts';
 import type { PropertyFacts, Rule } from '../../model';
 import { answerFor, definitionOf, isByPeople } from './fields';
 import type { Fault } from './fields';
@@ -15,10 +14,10 @@ export const placeholderValue: Rule = {
   check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
+    for (const { property, text: value, says } of subject.facts.texts) {
       if (!isByPeople(subject, property) || !holdsWords(definitionOf(subject, property))) continue;
       looked = true;
-      if (!isPlaceholder(value, property) || isAskedFor(subject, property, terms)) continue;
+      if (says || isAskedFor(subject, property, terms)) continue;
       faults.push({ property, value, suggestion: { property, value: '', why: 'stripped' } });
     }
     return answerFor(subject, faults, looked, { severity: 'high', verifiable: true });

@@ -1,6 +1,4 @@
-import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
-import { isPlaceholder } from '../../facts';
 import { postalCodes } from '../../facts/libraries';
 import type { Rule, Suggestion } from '../../model';
 import { quoted } from './fields';
@@ -19,9 +17,9 @@ const fourDigits = /^\d{4}$/;
 export const postalCodeInvalid: Rule = {
   id: 'postal_code_invalid',
   check(subject) {
-    const text = textOf(subject.properties, 'zip');
+    const text = subject.facts.filled('zip');
     const country = text === null ? null : subject.facts.countryCode;
-    if (text === null || country === null || isPlaceholder(text, 'zip')) return notApplicable;
+    if (text === null || country === null) return notApplicable;
     if (!postalCodes().countries.has(country)) return notApplicable;
     if (fits(text, country)) return pass;
     const value = corrected(text, country);

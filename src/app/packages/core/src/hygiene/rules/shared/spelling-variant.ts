@@ -1,4 +1,3 @@
-import { isPlaceholder } from '../../facts';
 import type { Rule } from '../../model';
 import { answerFor, isByPeople } from './fields';
 import type { Fault } from './fields';
@@ -18,9 +17,8 @@ export const spellingVariant: Rule = {
   check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
-      if (value.length > longestValue || !isByPeople(subject, property) || isPlaceholder(value, property))
-        continue;
+    for (const { property, text: value, says } of subject.facts.texts) {
+      if (value.length > longestValue || !isByPeople(subject, property) || !says) continue;
       const preferred = preferredSpelling(subject, property, value, terms);
       if (preferred === null) continue;
       looked = true;

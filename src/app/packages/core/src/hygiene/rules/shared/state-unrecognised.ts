@@ -1,5 +1,3 @@
-import { textOf } from '../../../property-values';
-import { isPlaceholder } from '../../facts';
 import { foldedName } from '../../facts/country';
 import { isSlip } from '../../facts/slip';
 import { isStateOf, stateNamesOf } from '../../facts/state';
@@ -14,9 +12,9 @@ import { definitionOf, quoted } from './fields';
 export const stateUnrecognised: Rule = {
   id: 'state_unrecognised',
   check(subject) {
-    const state = textOf(subject.properties, 'state');
+    const state = subject.facts.filled('state');
     const code = state === null ? null : subject.facts.countryCode;
-    if (state === null || code === null || isPlaceholder(state, 'state')) return notApplicable;
+    if (state === null || code === null) return notApplicable;
     if (definitionOf(subject, 'state')?.options.length) return notApplicable;
     const isState = isStateOf(state, code);
     if (isState === null) return notApplicable;

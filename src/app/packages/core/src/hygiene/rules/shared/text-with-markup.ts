@@ -1,7 +1,10 @@
-import type { PropertyFacts, Rule } from '../../model';
+import type { HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
+import { isPlaceholder } from '../../facts';
+import type { PropertyFacts, Rule, Subject, Suggestion } from '../../model';
 import { answerFor, definitionOf, isByPeople } from './fields';
 import type { Fault } from './fields';
 import { hasMarkup, withoutMarkup } from './markup';
+import { preferredSpelling } from './spellings';
 
 /**
  * HTML, its character entities or invisible control characters in a text: e-mails that greet "&lt;b&gt;Jane" and
@@ -11,26 +14,43 @@ import { hasMarkup, withoutMarkup } from './markup';
  */
 export const textWithMarkup: Rule = {
   id: 'text_with_markup',
-  check(subject) {
+  check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const [property, value] of subject.facts.texts) {
+    for (const { property, text: value, says } of subject.facts.texts) {
       const definition = definitionOf(subject, property);
-      if (!isPlainText(definition) || !isByPeople(subject, property)) continue;
+      if (!says || !isPlainText(definition) || !isByPeople(subject, property)) continue;
       looked = true;
       if (!hasMarkup(value)) continue;
-      const text = withoutMarkup(value);
-      faults.push({
-        property,
-        value,
-        ...(text !== '' && !hasMarkup(text)
-          ? { suggestion: { property, value: text, why: 'stripped' } }
-          : {}),
-      });
+      faults.push({ property, value, suggestion: plainText(subject, property, value, terms) });
     }
     return answerFor(subject, faults, looked, { severity: 'medium', verifiable: true });
   },
 };
+
+/** Other rules read these in the light of each other: without its markup one may contradict another. */
+const readTogether = new Set([
+  'country',
+  'state',
+  'zip',
+  'phone',
+  'mobilephone',
+  'website',
+  'email',
+  'domain',
+]);
+
+function plainText(
+  subject: Subject,
+  property: string,
+  value: string,
+  terms: HygieneTerms<HygieneRuleId>,
+): Suggestion | undefined {
+  if (readTogether.has(property)) return undefined;
+  const text = withoutMarkup(value);
+  if (text === '' || hasMarkup(text) || isPlaceholder(text, property)) return undefined;
+  return { property, value: preferredSpelling(subject, property, text, terms) ?? text, why: 'stripped' };
+}
 
 const isPlainText = (definition: PropertyFacts | undefined): boolean =>
   definition === undefined || (definition.type === 'string' && definition.fieldType !== 'html');

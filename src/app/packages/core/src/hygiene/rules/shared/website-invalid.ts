@@ -1,6 +1,4 @@
-import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
-import { isPlaceholder } from '../../facts';
 import { isWebAddress, repairedAddress } from '../../facts/website';
 import type { Rule, Suggestion } from '../../model';
 import { quoted } from './fields';
@@ -12,9 +10,9 @@ import { quoted } from './fields';
  */
 export const websiteInvalid: Rule = {
   id: 'website_invalid',
-  check({ properties }) {
-    const text = textOf(properties, 'website');
-    if (text === null || isPlaceholder(text, 'website')) return notApplicable;
+  check({ facts }) {
+    const text = facts.filled('website');
+    if (text === null) return notApplicable;
     if (isWebAddress(text)) return pass;
     const value = repairedAddress(text);
     const suggestions: Suggestion[] =

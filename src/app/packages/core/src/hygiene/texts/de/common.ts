@@ -10,6 +10,7 @@ export const common: CommonHygieneTexts = {
     from_phone: 'Aus der Telefonnummer.',
     from_email: 'Aus der E-Mail-Adresse.',
     from_company: 'Vom Unternehmen.',
+    from_contacts: 'Von den Kontakten.',
     from_domain: 'Aus der Domain.',
     from_deals: 'Aus den Deals.',
     from_website: 'Aus der Webadresse.',

@@ -10,6 +10,7 @@ export const common: CommonHygieneTexts = {
     from_phone: 'From the phone number.',
     from_email: 'From the e-mail address.',
     from_company: 'From the company.',
+    from_contacts: 'From the contacts.',
     from_domain: 'From the domain.',
     from_deals: 'From the deals.',
     from_website: 'From the web address.',

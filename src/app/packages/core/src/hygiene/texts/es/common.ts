@@ -10,6 +10,7 @@ export const common: CommonHygieneTexts = {
     from_phone: 'Según el teléfono.',
     from_email: 'Según el correo.',
     from_company: 'Según la empresa.',
+    from_contacts: 'Según los contactos.',
     from_domain: 'Según el dominio.',
     from_deals: 'Según los negocios.',
     from_website: 'Según la dirección web.',

@@ -10,6 +10,7 @@ export const common: CommonHygieneTexts = {
     from_phone: 'D’après le numéro de téléphone.',
     from_email: 'D’après l’adresse e-mail.',
     from_company: 'D’après l’entreprise.',
+    from_contacts: 'D’après les contacts.',
     from_domain: 'D’après le domaine.',
     from_deals: 'D’après les transactions.',
     from_website: 'D’après l’adresse web.',

@@ -10,6 +10,7 @@ export const common: CommonHygieneTexts = {
     from_phone: 'Uit het telefoonnummer.',
     from_email: 'Uit het e-mailadres.',
     from_company: 'Van het bedrijf.',
+    from_contacts: 'Van de contacten.',
     from_domain: 'Uit het domein.',
     from_deals: 'Uit de deals.',
     from_website: 'Uit het webadres.',

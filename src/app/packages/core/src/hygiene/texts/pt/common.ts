@@ -10,6 +10,7 @@ export const common: CommonHygieneTexts = {
     from_phone: 'Do número de telefone.',
     from_email: 'Do endereço de e-mail.',
     from_company: 'Da empresa.',
+    from_contacts: 'Dos contatos.',
     from_domain: 'Do domínio.',
     from_deals: 'Dos negócios.',
     from_website: 'Do endereço web.',
