@@ -10,6 +10,7 @@ import {
   contact,
   found,
   notApplicable,
+  now,
   passes,
   shortAnswer,
 } from './hygiene-contacts-subject';
@@ -156,6 +157,18 @@ describe('an address that e-mails do not reach', () => {
   it('passes once something arrived or HubSpot called the address good', () => {
     expect(check({ hs_email_delivered: '3', hs_email_bounce: '1' })).toMatchObject({ state: 'pass' });
     expect(check({ hs_email_bad_address: 'false' })).toMatchObject({ state: 'pass' });
+  });
+
+  it('says nothing where the address is miswritten, until a person calls it right', () => {
+    const bounced = { hs_email_bad_address: 'true' };
+    for (const email of ['jane@gmial.com', 'jane@@example.com', 'jane@mailserver.local']) {
+      expect(shortAnswer(emailUndeliverable, withEmail(email, bounced))).toBe(notApplicable);
+    }
+    const email = 'jane@gmial.com';
+    const verifications = [{ property: 'email', value: email, by: 'Rita Vale', at: now }];
+    expect(shortAnswer(emailUndeliverable, contact({ email, ...bounced }, {}, { verifications }))).toEqual(
+      found,
+    );
   });
 
   it('does not apply while HubSpot has said nothing, or without an address', () => {

@@ -1,9 +1,11 @@
 import type { HygieneSeverity } from '@tandem/taxonomy';
 import { numberOf, textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
+import type { EmailFacts } from '../../facts';
 import type { Rule, Subject } from '../../model';
+import { isVerified } from '../is-verified';
 import { quoted } from '../shared/fields';
-import { emailOf } from './email-address';
+import { emailOf, meantAddressOf } from './email-address';
 import { optionLabel } from './options';
 
 /** Bounces that say that the mailbox is not there; the others speak of the sender or of a state that passes. */
@@ -19,7 +21,7 @@ interface Failure {
  * has only ever bounced. HubSpot sends it no marketing e-mail any more, and further tries harm the sender's standing.
  * Sources: https://knowledge.hubspot.com/email/what-is-the-difference-between-a-hard-bounce-and-a-soft-bounce and, for
  * the properties, https://knowledge.hubspot.com/properties/hubspots-default-contact-properties. Not applicable while
- * HubSpot has said nothing about the address.
+ * HubSpot has said nothing about the address, and where the address is plainly miswritten.
  */
 export const emailUndeliverable: Rule = {
   id: 'email_undeliverable',
@@ -28,10 +30,15 @@ export const emailUndeliverable: Rule = {
     if (email === null) return notApplicable;
     const failure = failureOf(subject);
     if (failure === null) return isMeasured(subject) ? pass : notApplicable;
+    if (isMiswritten(email, subject)) return notApplicable;
     const { severity, reason } = failure;
     return found({ severity, property: 'email', evidence: { value: quoted(email.address), reason } });
   },
 };
+
+/** The address itself is wrong, as another rule says: that nothing arrives there follows from it. */
+const isMiswritten = ({ valid, publicSuffix }: EmailFacts, subject: Subject): boolean =>
+  !valid || publicSuffix === null || (meantAddressOf(subject) !== null && !isVerified(subject, 'email'));
 
 const isTrue = ({ properties }: Subject, property: string): boolean => properties[property] === 'true';
 
