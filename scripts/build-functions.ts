@@ -4,10 +4,13 @@ import { build, type BuildOptions } from 'esbuild';
 import { projectSource, readComponents, root } from './support/project';
 
 /**
- * Largest bundle that is let through, in bytes, HubSpot's client apart. A function is read and compiled at every cold
- * start, and the rep waits.
+ * Largest bundle that is let through, in bytes, what HubSpot installs apart. A function is read and compiled at every
+ * cold start, and the rep waits. Functions about data quality carry a hundred rules and what is said about each in six
+ * languages: text, which is read and not compiled.
  */
-export const largestBundle = 150_000;
+export const largestBundle = (uid: string): number => (sayingRules.has(uid) ? 450_000 : 150_000);
+
+const sayingRules: ReadonlySet<string> = new Set(['get-hygiene', 'fix-field', 'verify-field']);
 
 export interface BuiltFunction {
   uid: string;
@@ -39,6 +42,7 @@ const optionsFor = (source: string): BuildOptions => ({
   target: 'node20',
   format: 'cjs',
   minify: true,
+  charset: 'utf8',
   treeShaking: true,
   supported: { 'dynamic-import': false },
   logLevel: 'error',
@@ -84,8 +88,8 @@ async function main(): Promise<void> {
     const withSdk = kilobytes(await bytesWithSdk(file));
     console.log(`${relative(root, file)}  ${kilobytes(bytes)}  (${withSdk} with ${sdk})`);
   }
-  const tooLarge = built.filter(({ bytes }) => bytes > largestBundle);
-  tooLarge.forEach(({ uid }) => console.error(`${uid} is larger than ${kilobytes(largestBundle)}`));
+  const tooLarge = built.filter(({ uid, bytes }) => bytes > largestBundle(uid));
+  tooLarge.forEach(({ uid }) => console.error(`${uid} is larger than ${kilobytes(largestBundle(uid))}`));
   console.log(`${built.length} functions built`);
   process.exitCode = tooLarge.length > 0 ? 1 : 0;
 }

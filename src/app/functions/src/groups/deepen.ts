@@ -13,13 +13,35 @@ export const recordOnly = (record: CrmRecord): PersonAnswers => ({
   activities: null,
 });
 
+/** Whom to read in depth, and whether requests are left then for what else was to be done with them. */
+export interface Reach {
+  people: CrmRecord[];
+  leaves: boolean;
+}
+
 /**
  * The first people of a list whom there are requests for; nobody after the first who is too much.
  *
- * @param leave requests to leave to others
+ * @param calls requests there are
+ * @param leave requests to leave to others, unless that leaves nobody to read
  */
-export function affordable(reading: Reading, ranked: readonly CrmRecord[], leave: number): CrmRecord[] {
-  let left = reading.budget.left - leave;
+export function withinReach(
+  reading: Pick<Reading, 'memory' | 'now'>,
+  ranked: readonly CrmRecord[],
+  calls: number,
+  leave: number,
+): Reach {
+  const sparing = affordable(reading, ranked, calls - leave);
+  if (sparing.length > 0) return { people: sparing, leaves: true };
+  return { people: affordable(reading, ranked, calls), leaves: false };
+}
+
+function affordable(
+  reading: Pick<Reading, 'memory' | 'now'>,
+  ranked: readonly CrmRecord[],
+  calls: number,
+): CrmRecord[] {
+  let left = calls;
   const tooMuch = ranked.findIndex((record) => {
     left -= requestsFor(reading, record);
     return left < 0;
@@ -63,7 +85,7 @@ const hasMailTouches = ({ properties }: CrmRecord): boolean =>
 
 const personSources = ['event_occurrences', 'marketing_events', 'marketing_email_events'] as const;
 
-const requestsFor = ({ memory, now }: Reading, record: CrmRecord): number =>
+const requestsFor = ({ memory, now }: Pick<Reading, 'memory' | 'now'>, record: CrmRecord): number =>
   personSources.filter(
     (source) =>
       !isClosed(memory, now, source) &&

@@ -7,11 +7,11 @@ import { readAllNames } from '../touchpoints/read-names';
 import type { Names } from '../touchpoints/read-names';
 import { settleTouches } from '../touchpoints/settle-touches';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
-import { affordable, deepen, recordOnly } from './deepen';
+import { deepen, recordOnly, withinReach } from './deepen';
 import { readGroupActivities } from './group-activities';
 import { toGroupContact } from './group-contact';
 import type { GroupPeople, KnownPerson } from './group-people';
-import { tellPeopleAsked } from './people-asked';
+import { tellColleagues, tellPeopleAsked } from './people-asked';
 import { rankPeople } from './rank-people';
 import { internalIn, readPeople, smallGroup } from './read-people';
 import type { GroupToRead } from './read-people';
@@ -29,6 +29,8 @@ export interface LoadedGroup extends GroupPeople {
   /** What was answered about each person whose every source was read, by contact id. */
   inDepth: ReadonlyMap<string, PersonAnswers>;
   depth: GroupDepth;
+  /** Whether a process that keeps all names and tables would have read no more people in depth. */
+  asDeepAsWarm: boolean;
   names: Names;
   /** Whether a request was left for writing back the group's own properties, and those of people read in depth. */
   mayWrite: boolean;
@@ -46,7 +48,7 @@ const furtherCalls = 10;
  * @throws CrmError when the people cannot be read
  */
 export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
-  const { reading, owner, first, terms } = group;
+  const { reading, owner, first, terms, spentOnTables = 0 } = group;
   const { budget, now } = reading;
   if (first.next !== null || first.associated.length > smallGroup) budget.allow(furtherCalls);
   const mayWrite = owner.objectType === 'deals' && budget.take();
@@ -58,10 +60,10 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
   const forForms = wanted.includes('forms') && needsRequest('forms', reading.memory, now) ? 1 : 0;
   const forWriting = found.totals === null ? 1 : 0;
   const reads = readGroupActivities(reading, ids);
-  const withNames = affordable(reading, ranked, forForms + forWriting);
-  const closest = withNames.length > 0 ? withNames : affordable(reading, ranked, 0);
-  const deepens = deepen(reading, closest);
-  const canWrite = found.totals === null && withNames.length > 0;
+  const { left } = budget;
+  const closest = withinReach(reading, ranked, left, forForms + forWriting);
+  const deepens = deepen(reading, closest.people);
+  const canWrite = found.totals === null && closest.leaves;
   const mayWritePeople = canWrite && budget.take();
   const [activities, deep, names] = await settleInOrder([reads, deepens, readAllNames(reading, wanted)]);
   const allNames = { ...names, ...group.names };
@@ -73,6 +75,8 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
       inDepth.get(record.id) ?? { ...recordOnly(record), activities: activities.get(record.id) ?? null },
   );
   const { touches, sources } = settleTouches(answers, allNames, terms.engagement);
+  const whenWarm = withinReach(reading, ranked, left + spentOnTables, forWriting);
+  const internal = internalIn(found, allNames, terms);
   const beyond = others.map(({ record }) => recordOnly(record));
   return {
     ...found,
@@ -80,7 +84,7 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
     contacts: found.people.map(toGroupContact),
     touches,
     othersTouches: settleTouches(beyond, allNames, terms.engagement).touches,
-    sources: tellPeopleAsked(sources, answers),
+    sources: tellColleagues(tellPeopleAsked(sources, answers, reading), internal),
     inDepth,
     depth: {
       of: found.size,
@@ -88,8 +92,9 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
       activities: answers.filter((answer) => answer.activities !== null).length,
       people: inDepth.size,
       counts: found.totals === null ? 'records' : 'search',
-      internal: internalIn(found, allNames, terms),
+      internal,
     },
+    asDeepAsWarm: inDepth.size >= whenWarm.people.length,
     names: allNames,
     mayWrite: mayWrite && others.length === 0,
     mayWritePeople,

@@ -34,6 +34,11 @@ export interface GroupToRead {
   terms: TermsInForce;
   /** Who is one of us, as far as that was read. */
   names: Names;
+  /**
+   * Requests of this call that went into what a process keeps, such as terms and stages, and that a later call has for
+   * people; wanted where the group's own properties are written.
+   */
+  spentOnTables?: number;
 }
 
 /** People of a group, and which activities those have who are to be looked at closely. */

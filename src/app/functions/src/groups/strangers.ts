@@ -72,7 +72,7 @@ export function settleStrangers(
   );
   const depth = { of: people.length, records: people.length, activities: 0, people: 0, internal: null };
   const none = { totals: null, others: [], othersTouches: [], sources: [], inDepth: new Map(), names };
-  const unwritten = { mayWrite: false, mayWritePeople: false };
+  const unwritten = { mayWrite: false, mayWritePeople: false, asDeepAsWarm: false };
   return {
     group: {
       ...unwritten,

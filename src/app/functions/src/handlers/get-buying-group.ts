@@ -1,10 +1,9 @@
 import { getBuyingGroupRequest } from '@tandem/contracts';
-import type { Engagement, GetBuyingGroupReply, WriteBack } from '@tandem/contracts';
-import { isWhole, numberOf, projectEngagement, scoreEngagement } from '@tandem/core';
+import type { GetBuyingGroupReply } from '@tandem/contracts';
+import { numberOf, scoreEngagement } from '@tandem/core';
 import { callBudgetMs } from '../compose';
-import type { Dependencies, Handler } from '../compose';
+import type { Handler } from '../compose';
 import { toBuyingGroupView } from '../groups/buying-group-view';
-import type { LoadedDeal } from '../groups/buying-group-view';
 import { readOfferedRoles, readStageLabels } from '../groups/deal-tables';
 import { readDealWithStages } from '../groups/group-record';
 import { loadGroup, rolesIn } from '../groups/load-group';
@@ -17,7 +16,7 @@ import { portalTimeZone } from '../touchpoints/time-zone';
 import { readNames } from '../touchpoints/name-tables';
 import { readTouchTerms } from '../touchpoints/touch-terms';
 import { writePeople } from '../write-back/write-people';
-import { writeEngagement } from '../write-back/write-engagement';
+import { writeDeal } from '../write-back/write-deal';
 
 /** Requests for a group of up to a hundred people, that for writing back included; a larger one is allowed more. */
 const callsForSmallGroup = 15;
@@ -36,6 +35,7 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
   const { budget } = reading;
   const owner = { objectType: 'deals', id: record.dealId } as const;
   budget.take(2);
+  const { left } = budget;
   const [deal, first, terms, timeZone, stages, roles, owners] = await settleInOrder([
     readDealWithStages(crm, record.dealId),
     crm.associations.page(owner.objectType, 'contacts', owner.id),
@@ -45,6 +45,7 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
     readOfferedRoles(reading),
     readNames('owners', reading),
   ]);
+  const spentOnTables = left - budget.left;
   const counted = numberOf(deal.properties, 'num_associated_contacts');
   const loaded = await loadGroup({
     reading,
@@ -55,25 +56,14 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
     memberOffset: wanted.memberOffset,
     terms,
     names: { owners },
+    spentOnTables,
   });
   const rolesOf = rolesIn(loaded);
   const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesOf);
   const known = { deal, loaded, terms, timeZone, stages, roles };
   const writingPeople = writePeople(loaded, terms, now, dependencies);
-  const writing = writeBack(known, engagement, rolesOf, dependencies);
+  const writing = writeDeal(known, engagement, rolesOf, dependencies);
   const view = toBuyingGroupView(known, engagement, wanted, now);
   await writingPeople;
   return { ok: true, view: { ...view, writeBack: await writing } };
 };
-
-/** Writes the group's engagement to the deal, unless a source failed just now or people are not all known. */
-async function writeBack(
-  { deal, loaded, terms }: LoadedDeal,
-  engagement: Engagement,
-  rolesOf: (contactId: string) => readonly string[],
-  dependencies: Dependencies,
-): Promise<WriteBack> {
-  if (!loaded.mayWrite || !isWhole(loaded.sources) || terms.from === 'unread') return { state: 'later' };
-  const projected = projectEngagement(loaded.touches, engagement, terms.engagement, rolesOf);
-  return writeEngagement({ objectType: 'deals', record: deal, projected }, dependencies);
-}

@@ -55,10 +55,14 @@ export const campaignBook = (names: Names): CampaignBook | undefined => tableOf(
 
 const contentTables = ['forms', 'emails', 'site-pages', 'landing-pages'] as const;
 
-/** How reading names of content and of campaigns went; the counts are touches that carry one. */
+/**
+ * How reading names of content and of campaigns went, and who is a colleague; the counts are touches that carry a name,
+ * and touches of colleagues.
+ */
 export function namesOutcomes(names: Names, touches: readonly Touchpoint[]): SourceOutcome[] {
   const titled = touches.filter(({ title, form, email }) => title ?? form?.name ?? email?.name).length;
   const inCampaigns = touches.filter(({ campaign }) => campaign !== null).length;
+  const ofColleagues = touches.filter(({ noise }) => noise === 'internal').length;
   return [
     campaignsOutcome(names.campaigns, inCampaigns),
     outcomeOfTables(
@@ -66,8 +70,21 @@ export function namesOutcomes(names: Names, touches: readonly Touchpoint[]): Sou
       contentTables.map((table) => names[table]),
       titled,
     ),
+    outcomeOfTables('colleagues', [names.owners], ofColleagues),
   ];
 }
+
+/**
+ * True when the tables are known that decide whether a touch counts and of which kind it is; what a portal lacks for
+ * good is no obstacle.
+ */
+export const namesAreWhole = ({ owners, forms }: Names): boolean =>
+  [owners, forms].every(
+    (answer) =>
+      answer === undefined ||
+      answer.state === 'known' ||
+      (answer.state === 'trouble' && answer.trouble.state === 'missing'),
+  );
 
 /** Campaigns are read when all were looked through, and partly while there is a next call to go on with. */
 function campaignsOutcome(answer: Names['campaigns'], count: number): SourceOutcome {
@@ -81,7 +98,7 @@ function campaignsOutcome(answer: Names['campaigns'], count: number): SourceOutc
 }
 
 function outcomeOfTables(
-  source: 'campaigns' | 'content',
+  source: 'campaigns' | 'content' | 'colleagues',
   answers: ReadonlyArray<NameAnswer<unknown> | undefined>,
   count: number,
 ): SourceOutcome {

@@ -2,7 +2,7 @@ import { isWhole, projectContactEngagement } from '@tandem/core';
 import type { WriteBack } from '@tandem/contracts';
 import type { Dependencies } from '../compose';
 import type { LoadedGroup } from '../groups/load-group';
-import type { Names } from '../touchpoints/read-names';
+import { namesAreWhole } from '../touchpoints/read-names';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
 import type { TermsInForce } from '../touchpoints/touch-terms';
 import { writeEngagements } from './write-engagement';
@@ -37,12 +37,3 @@ export async function writePeople(
 
 /** All of the person's activities that their own card would read were read here, too. */
 const isComplete = ({ activities }: PersonAnswers): boolean => activities !== null && !activities.limited;
-
-/** Tables that decide whether a touch counts and of which kind it is; what a portal lacks for good is no obstacle. */
-const namesAreWhole = ({ owners, forms }: Names): boolean =>
-  [owners, forms].every(
-    (answer) =>
-      answer === undefined ||
-      answer.state === 'known' ||
-      (answer.state === 'trouble' && answer.trouble.state === 'missing'),
-  );

@@ -6,6 +6,7 @@ export * from './company-touchpoints';
 export * from './engagement';
 export * from './feedback';
 export * from './property-values';
+export * from './same-value';
 export * from './setup';
 export * from './statistics';
 export * from './text';

@@ -1,2 +1,3 @@
 export * from './engagement-changes';
 export * from './project-contact';
+export * from './record-changes';
