@@ -158,7 +158,7 @@ describe('after saving', () => {
     await shown.shows('Use “ada@gmail.com”');
     shown.write('ada@gmali.com');
     shown.save();
-    await shown.shows('Saved: 62, grade D This still needs a look.');
+    await shown.shows('Saved: 62, grade D. This still needs a look.');
     expect(shown.findByTestId(Input, 'field').props).toMatchObject({
       label: 'Email',
       value: 'ada@gmali.com',

@@ -129,8 +129,8 @@ describe('findings', () => {
     expect(texts.indexOf('E-mail domain looks mistyped')).toBeLessThan(texts.indexOf('Job title is empty'));
     expect(texts).toContain('Your e-mails arrive.');
     expect(texts).toContain('“gmial.com” is one letter off “gmail.com”. E-mails bounce.');
-    expect(texts).toContain('9 points · Validity · about 12 seconds');
-    expect(texts).toContain('12 points · Completeness · about 30 seconds');
+    expect(texts).toContain('worth 9 points · Validity · about 12 seconds');
+    expect(texts).toContain('worth 12 points · Completeness · about 30 seconds');
   });
 
   it('are counted, and shown eight at a time', async () => {

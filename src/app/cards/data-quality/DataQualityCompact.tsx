@@ -1,6 +1,7 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { FailurePanel, Outline } from '@tandem/ui';
 import { useQualityLocale } from './locale';
+import { AllRight } from './parts/AllRight';
 import { Finding } from './parts/Finding';
 import { Leftovers } from './parts/Leftovers';
 import { Score } from './parts/Score';
@@ -38,7 +39,7 @@ export function DataQualityCompact() {
   return (
     <Flex direction="column" gap="small">
       <Score state={quality.state} locale={locale} />
-      {card.status === 'all_right' && <Text testId="empty">{phrase('noneFound')}</Text>}
+      {card.status === 'all_right' && <AllRight state={quality.state} locale={locale} />}
       {open && (
         <>
           <Text testId="count">

@@ -70,9 +70,9 @@ export function reduce(state: HygieneState, event: HygieneEvent): HygieneState {
     case 'load failed':
       return { ...state, loading: false, failure: event.failure };
     case 'opened':
-      return { ...state, open: event.rule, problem: null };
+      return { ...state, open: event.rule, problem: null, saved: null };
     case 'put off':
-      return { ...state, open: ruleAfter(state.view, event.rule), problem: null };
+      return { ...state, open: ruleAfter(state.view, event.rule), problem: null, saved: null };
     case 'typed':
       return { ...state, problem: null, drafts: { ...state.drafts, [event.property]: event.draft } };
     case 'found wanting':

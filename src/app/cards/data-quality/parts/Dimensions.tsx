@@ -12,7 +12,7 @@ export function Dimensions({ view, locale }: { view: HygieneView; locale: Qualit
     <Flex direction="column" gap="small" testId="dimensions">
       <Heading>{locale.phrases.phrase('dimensions')}</Heading>
       <AutoGrid columnWidth={columnWidth} flexible gap="medium">
-        {dimensionsView(view, locale).map(({ id, name, value, words, share }) => (
+        {dimensionsView(view, locale).map(({ id, name, value, variant, words, share }) => (
           <Flex key={id} direction="column" gap="flush">
             {value === null ? (
               <>
@@ -21,7 +21,13 @@ export function Dimensions({ view, locale }: { view: HygieneView; locale: Qualit
               </>
             ) : (
               <>
-                <ProgressBar title={name} value={value} valueDescription={words} showPercentage={false} />
+                <ProgressBar
+                  title={name}
+                  value={value}
+                  variant={variant}
+                  valueDescription={words}
+                  showPercentage={false}
+                />
                 <Text variant="microcopy">{share}</Text>
               </>
             )}

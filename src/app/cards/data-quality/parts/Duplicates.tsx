@@ -10,7 +10,7 @@ export function Duplicates({ view, locale }: { view: HygieneView; locale: Qualit
   const { phrase } = locale.phrases;
   const items = duplicateItems(view, locale);
   if (items.length === 0) return null;
-  const columns = [phrase('field'), phrase('here'), phrase('there'), phrase('verdict')];
+  const columns = [phrase('field'), phrase('here'), phrase('there')];
   return (
     <Flex direction="column" gap="small" testId="duplicates">
       <Heading>{phrase('duplicates')}</Heading>
@@ -34,7 +34,14 @@ export function Duplicates({ view, locale }: { view: HygieneView; locale: Qualit
             columns={columns.map((title) => ({ title }))}
             rows={rows.map(({ key, label, here, there, verdict }) => ({
               key,
-              cells: [label, here, there, verdict],
+              cells: [
+                <Flex key="label" direction="column" gap="flush">
+                  <Text>{label}</Text>
+                  <Text variant="microcopy">{verdict}</Text>
+                </Flex>,
+                here,
+                there,
+              ],
             }))}
             testId={`compared-${id}`}
           />

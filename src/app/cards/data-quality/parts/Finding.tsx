@@ -3,6 +3,7 @@ import type { QualityLocale } from '../locale';
 import type { DataQuality } from '../useDataQuality';
 import type { FindingItem } from '../view/finding-view';
 import { PutRight } from './PutRight';
+import { Saved } from './Saved';
 
 interface FindingProps {
   /** Where it stands in the list, from 0. */
@@ -14,11 +15,12 @@ interface FindingProps {
 
 /** What is wrong, why, what it costs and how much it weighs; the open one with all that puts it right. */
 export function Finding({ place, item, quality, locale }: FindingProps) {
-  const { finding, weight, gain, isOpen, hasDraft } = item;
+  const { finding, weight, gain, isOpen, invitation, hasDraft } = item;
   const { phrase } = locale.phrases;
   return (
     <Tile compact testId={`finding-${place}`}>
       <Flex direction="column" gap="extra-small">
+        {isOpen && <Saved state={quality.state} locale={locale} />}
         {gain && (
           <Flex gap="small" align="center" wrap>
             <StatusTag variant="info">{phrase('startHere')}</StatusTag>
@@ -29,7 +31,7 @@ export function Finding({ place, item, quality, locale }: FindingProps) {
           <Text format={{ fontWeight: 'demibold' }}>{finding.title}</Text>
           {!isOpen && (
             <Button size="extra-small" onClick={() => quality.open(finding.rule)} testId={`open-${place}`}>
-              {phrase('fixHere')}
+              {invitation}
             </Button>
           )}
         </Flex>

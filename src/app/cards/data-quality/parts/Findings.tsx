@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Heading } from '@hubspot/ui-extensions';
 import type { QualityLocale } from '../locale';
 import type { DataQuality } from '../useDataQuality';
 import { findingItems } from '../view/finding-view';
+import { AllRight } from './AllRight';
 import { Finding } from './Finding';
 
 interface FindingsProps {
@@ -22,7 +23,7 @@ export function Findings({ quality, status, locale }: FindingsProps) {
   const { phrases, format } = locale;
   const [shown, show] = useState(atFirst);
   if (status === 'nothing_measured') return null;
-  if (status === 'all_right') return <Text testId="empty">{phrases.phrase('noneFound')}</Text>;
+  if (status === 'all_right') return <AllRight state={quality.state} locale={locale} />;
   const items = findingItems(quality.state, locale);
   const count = format.number(items.length);
   return (

@@ -48,7 +48,12 @@ export function PutRight({ item, quality, locale }: PutRightProps) {
           )}
           <Flex gap="small" wrap>
             {field && (
-              <Button type="submit" size="small" testId="save">
+              <Button
+                type="submit"
+                size="small"
+                variant={suggestions.length > 0 ? 'secondary' : 'primary'}
+                testId="save"
+              >
                 {phrase(isSending ? 'saving' : 'save')}
               </Button>
             )}

@@ -28,9 +28,10 @@ Nicht gemessen
 {count} Angabe zu berichtigen | {count} Angaben zu berichtigen
 Alles, was messbar war, ist richtig.
 Hier anfangen
-{count} Punkt | {count} Punkte
+bringt {count} Punkt | bringt {count} Punkte
 etwa {time}
 Berichtigen
+Was tun?
 Alle {count} zeigen
 Noch nicht gespeichert
 „{value}“ übernehmen
@@ -65,7 +66,6 @@ zu {percent} wahrscheinlich
 Eigenschaft
 Dieser Datensatz
 Der andere
-Vergleich
 Gleich
 Verschieden
 

@@ -34,9 +34,10 @@ share: {percent} of the score
 findings: {count} thing to put right | {count} things to put right
 noneFound: Everything that could be measured is right.
 startHere: Start here
-points: {count} point | {count} points
+worth: worth {count} point | worth {count} points
 takes: about {time}
 fixHere: Put right
+look: What to do
 showAll: Show all {count}
 unsavedDraft: Not saved yet
 use: Use “{value}”
@@ -71,7 +72,6 @@ likely: {percent} likely
 field: Property
 here: This record
 there: The other one
-verdict: Compared
 same: Same
 different: Different
 

@@ -28,9 +28,10 @@ Sin medir
 {count} cosa por corregir | {count} cosas por corregir
 Todo lo que se pudo medir está bien.
 Empieza aquí
-{count} punto | {count} puntos
+vale {count} punto | vale {count} puntos
 unos {time}
 Corregir
+Qué hacer
 Ver las {count}
 Sin guardar
 Usar «{value}»
@@ -65,7 +66,6 @@ probable al {percent}
 Propiedad
 Este registro
 El otro
-Comparación
 Igual
 Distinto
 

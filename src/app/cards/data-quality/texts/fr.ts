@@ -28,9 +28,10 @@ Non mesuré
 {count} chose à corriger | {count} choses à corriger
 Tout ce qui a pu être mesuré est juste.
 Commencez ici
-{count} point | {count} points
+vaut {count} point | vaut {count} points
 environ {time}
 Corriger
+Que faire
 Afficher les {count}
 Pas encore enregistré
 Utiliser « {value} »
@@ -65,7 +66,6 @@ probable à {percent}
 Propriété
 Cette fiche
 L’autre
-Comparaison
 Identique
 Différent
 

@@ -28,9 +28,10 @@ Niet gemeten
 {count} ding om recht te zetten | {count} dingen om recht te zetten
 Alles wat gemeten kon worden, klopt.
 Begin hier
-{count} punt | {count} punten
+{count} punt waard | {count} punten waard
 ongeveer {time}
 Rechtzetten
+Wat te doen
 Toon alle {count}
 Nog niet opgeslagen
 “{value}” gebruiken
@@ -65,7 +66,6 @@ Mogelijke duplicaten
 Eigenschap
 Dit record
 Het andere
-Vergelijking
 Gelijk
 Verschillend
 

@@ -28,9 +28,10 @@ Não medido
 {count} coisa a corrigir | {count} coisas a corrigir
 Tudo o que pôde ser medido está certo.
 Comece aqui
-{count} ponto | {count} pontos
+vale {count} ponto | vale {count} pontos
 cerca de {time}
 Corrigir
+O que fazer
 Mostrar as {count}
 Por guardar
 Usar “{value}”
@@ -65,7 +66,6 @@ Possíveis duplicados
 Propriedade
 Este registo
 O outro
-Comparação
 Igual
 Diferente
 

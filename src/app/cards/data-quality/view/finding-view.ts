@@ -24,11 +24,13 @@ export interface FieldView {
 
 export interface FindingItem {
   finding: FindingView;
-  /** `6 points · Validity`. */
+  /** What it is worth, its dimension and how long it takes: `worth 6 points · Validity · about 30 seconds`. */
   weight: string;
   /** That it is the one to start with, and what it gains; null on the others. */
   gain: string | null;
   isOpen: boolean;
+  /** What opens it: something can be put right here, or only said. */
+  invitation: string;
   /** Something was typed here and is not saved. */
   hasDraft: boolean;
   isSending: boolean;
@@ -65,6 +67,7 @@ function itemOf(
     ].join(' · '),
     gain: isFirst ? nextBest.gain : null,
     isOpen,
+    invitation: phrases.phrase(input || finding.suggestions.length > 0 ? 'fixHere' : 'look'),
     hasDraft: input !== null && state.drafts[input.property] !== undefined,
     isSending: state.sending?.rule === rule,
     field: input && fieldOf(input, rule, state, locale),
@@ -100,7 +103,7 @@ function suggestionOf(suggestion: SuggestedFix, { phrases }: QualityLocale): Sug
 }
 
 /** Points with at most one decimal: what is small is not nothing. */
-export function pointsInWords(points: number, { phrases, format }: QualityLocale): string {
+function pointsInWords(points: number, { phrases, format }: QualityLocale): string {
   const shown = Math.round(points * 10) / 10;
-  return phrases.plural('points', shown, { count: format.number(shown) });
+  return phrases.plural('worth', shown, { count: format.number(shown) });
 }

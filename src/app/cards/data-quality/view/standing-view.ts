@@ -7,8 +7,6 @@ export interface StandingView {
   grade: { label: string; variant: 'success' | 'warning' | 'danger' } | null;
   /** How the score moved lately, and what is good enough. */
   news: string;
-  /** What the last saving did to it; null while nothing was saved here. */
-  saved: { title: string; variant: 'success' | 'info' } | null;
 }
 
 const variants: Readonly<Record<HygieneGrade, 'success' | 'warning' | 'danger'>> = {
@@ -19,8 +17,8 @@ const variants: Readonly<Record<HygieneGrade, 'success' | 'warning' | 'danger'>>
   F: 'danger',
 };
 
-/** Score, grade and trend, and what the last saving did to them. */
-export function standingView({ view, saved }: HygieneState, locale: QualityLocale): StandingView | null {
+/** Score, grade and trend. */
+export function standingView({ view }: HygieneState, locale: QualityLocale): StandingView | null {
   if (!view) return null;
   const { phrase } = locale.phrases;
   const { score, grade } = view;
@@ -28,15 +26,21 @@ export function standingView({ view, saved }: HygieneState, locale: QualityLocal
     headline: score === null ? phrase('notScored') : scoreInWords(score, locale),
     grade: grade && { label: phrase('grade', { grade }), variant: variants[grade] },
     news: trendNews(view, locale),
-    saved: saved && {
-      title: savedNews(saved, locale),
-      variant: (saved.after.score ?? 0) > (saved.before.score ?? 0) ? 'success' : 'info',
-    },
   };
 }
 
 export const scoreInWords = (score: number, { phrases, format }: QualityLocale): string =>
   phrases.phrase('outOf', { score: format.number(score), best: format.number(100) });
+
+/** What the last saving did to the score; null while nothing was saved here. */
+export const savedView = (
+  { saved }: HygieneState,
+  locale: QualityLocale,
+): { title: string; variant: 'success' | 'info' } | null =>
+  saved && {
+    title: savedNews(saved, locale),
+    variant: (saved.after.score ?? 0) > (saved.before.score ?? 0) ? 'success' : 'info',
+  };
 
 function savedNews(
   { kind, before, after, stillFound }: NonNullable<HygieneState['saved']>,
@@ -46,7 +50,7 @@ function savedNews(
   const done = phrase(kind === 'fix' ? 'saved' : 'noted');
   const change = changeOf(before, after, locale);
   const news = change ? `${done}: ${change}` : `${done}.`;
-  return stillFound ? `${news} ${phrase('stillFound')}` : news;
+  return stillFound ? `${news.replace(/[^.]$/, '$&.')} ${phrase('stillFound')}` : news;
 }
 
 /** `62 → 71, grade D → C`; the grade alone where it stayed. */
