@@ -105,6 +105,7 @@ export interface Suggestion {
     | 'from_phone'
     | 'from_email'
     | 'from_company'
+    | 'from_contacts'
     | 'from_domain'
     | 'from_deals'
     | 'from_website'

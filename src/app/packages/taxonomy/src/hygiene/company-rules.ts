@@ -15,7 +15,7 @@ export const companyHygieneRules = [
   ]),
   ...rulesOf('validity', companies, [
     ['company_domain_invalid', 'Company domain cannot be right', 4, 1],
-    ['company_domain_of_mail_provider', 'Domain belongs to a mail provider', 3, 1],
+    ['company_domain_not_own', 'Domain is not the company’s own', 3, 1],
     ['company_name_is_address', 'Company name is an address', 1, 0.5],
     ['company_name_in_wrong_case', 'Company name in the wrong case', 1, 0.2],
   ]),
@@ -34,3 +34,6 @@ export const companyHygieneRules = [
     ['duplicate_company_name', 'Another company of that name', 1, 3],
   ]),
 ];
+
+/** Ids of the rules about companies alone. */
+export type CompanyHygieneRuleId = (typeof companyHygieneRules)[number]['id'];

@@ -33,3 +33,6 @@ export const dealHygieneRules = [
   ]),
   ...rulesOf('uniqueness', deals, [['duplicate_deal', 'Another open deal like this', 1, 3]]),
 ];
+
+/** Ids of the rules about deals alone. */
+export type DealHygieneRuleId = (typeof dealHygieneRules)[number]['id'];

@@ -1,21 +1,33 @@
-import type { ContactHygieneRuleId, SharedHygieneRuleId } from '@tandem/taxonomy';
+import type { HygieneRuleId } from '@tandem/taxonomy';
 import { common as commonDe } from './de/common';
+import { companies as companiesDe } from './de/companies';
 import { contacts as contactsDe } from './de/contacts';
+import { deals as dealsDe } from './de/deals';
 import { shared as sharedDe } from './de/shared';
 import { common as commonEn } from './en/common';
+import { companies as companiesEn } from './en/companies';
 import { contacts as contactsEn } from './en/contacts';
+import { deals as dealsEn } from './en/deals';
 import { shared as sharedEn } from './en/shared';
 import { common as commonEs } from './es/common';
+import { companies as companiesEs } from './es/companies';
 import { contacts as contactsEs } from './es/contacts';
+import { deals as dealsEs } from './es/deals';
 import { shared as sharedEs } from './es/shared';
 import { common as commonFr } from './fr/common';
+import { companies as companiesFr } from './fr/companies';
 import { contacts as contactsFr } from './fr/contacts';
+import { deals as dealsFr } from './fr/deals';
 import { shared as sharedFr } from './fr/shared';
 import { common as commonNl } from './nl/common';
+import { companies as companiesNl } from './nl/companies';
 import { contacts as contactsNl } from './nl/contacts';
+import { deals as dealsNl } from './nl/deals';
 import { shared as sharedNl } from './nl/shared';
 import { common as commonPt } from './pt/common';
+import { companies as companiesPt } from './pt/companies';
 import { contacts as contactsPt } from './pt/contacts';
+import { deals as dealsPt } from './pt/deals';
 import { shared as sharedPt } from './pt/shared';
 import type { CommonHygieneTexts, RuleTextsOf } from './model';
 
@@ -26,7 +38,7 @@ export const hygieneLanguages = ['en', 'de', 'es', 'fr', 'nl', 'pt'] as const;
 export type HygieneLanguage = (typeof hygieneLanguages)[number];
 
 /** Rules that people can read about. */
-export type SpokenRuleId = ContactHygieneRuleId | SharedHygieneRuleId;
+export type SpokenRuleId = HygieneRuleId;
 
 /** Everything that is said about data quality in one language. */
 export interface HygieneTexts extends CommonHygieneTexts {
@@ -34,12 +46,12 @@ export interface HygieneTexts extends CommonHygieneTexts {
 }
 
 const texts: Readonly<Record<HygieneLanguage, HygieneTexts>> = {
-  en: { ...commonEn, rules: { ...sharedEn, ...contactsEn } },
-  de: { ...commonDe, rules: { ...sharedDe, ...contactsDe } },
-  es: { ...commonEs, rules: { ...sharedEs, ...contactsEs } },
-  fr: { ...commonFr, rules: { ...sharedFr, ...contactsFr } },
-  nl: { ...commonNl, rules: { ...sharedNl, ...contactsNl } },
-  pt: { ...commonPt, rules: { ...sharedPt, ...contactsPt } },
+  en: { ...commonEn, rules: { ...sharedEn, ...contactsEn, ...companiesEn, ...dealsEn } },
+  de: { ...commonDe, rules: { ...sharedDe, ...contactsDe, ...companiesDe, ...dealsDe } },
+  es: { ...commonEs, rules: { ...sharedEs, ...contactsEs, ...companiesEs, ...dealsEs } },
+  fr: { ...commonFr, rules: { ...sharedFr, ...contactsFr, ...companiesFr, ...dealsFr } },
+  nl: { ...commonNl, rules: { ...sharedNl, ...contactsNl, ...companiesNl, ...dealsNl } },
+  pt: { ...commonPt, rules: { ...sharedPt, ...contactsPt, ...companiesPt, ...dealsPt } },
 };
 
 /** Everything that is said in a language. */

@@ -1,0 +1,74 @@
+import { parse } from 'tldts';
+import { textOf } from '../../../property-values';
+import { isDisposableDomain, isFreeMailDomain } from '../../facts';
+import type { RelatedRecord, Subject, Suggestion } from '../../model';
+
+/** Networks, directories and shops on which any company has a page. */
+const pagesOfAnyone = new Set(
+  (
+    'facebook.com fb.com linkedin.com instagram.com twitter.com x.com youtube.com youtu.be xing.com tiktok.com pinterest.com ' +
+    'threads.net t.me wa.me whatsapp.com github.com gitlab.com medium.com linktr.ee bit.ly goo.gl crunchbase.com yelp.com ' +
+    'google.com etsy.com ebay.com amazon.com trustpilot.com weibo.com vk.com line.me kununu.com'
+  ).split(' '),
+);
+
+const ofPrivateSuffixesToo = { allowPrivateDomains: true };
+
+/** Longest web address that is read, in characters. */
+const longestAddress = 2_083;
+
+/** Whether nobody's company is meant by a registered domain: a mail provider's, or a network's. @param domain lower case */
+export const isSharedDomain = (domain: string): boolean =>
+  pagesOfAnyone.has(domain) || isFreeMailDomain(domain) || isDisposableDomain(domain);
+
+/**
+ * The registered domain within a web address or after an `@`, when it can be a company's own: its ending is on the public
+ * suffix list (https://publicsuffix.org), and neither a mail provider, a network nor a builder of sites lends it out.
+ */
+export function ownDomainIn(text: string): string | null {
+  if (text.length > longestAddress || !text.includes('.')) return null;
+  const { domain, isIcann, isIp } = parse(text, ofPrivateSuffixesToo);
+  if (!isIcann || isIp || domain === null) return null;
+  return isSharedDomain(domain) ? null : domain;
+}
+
+/** The domain of the company's web address; null when there is none of its own. */
+export function domainOfWebsite({ properties }: Subject): string | null {
+  const website = textOf(properties, 'website');
+  return website === null || website.includes('@') ? null : ownDomainIn(website);
+}
+
+/** The domain of a person's business address; null for private and throw-away ones. */
+export function businessDomainOf({ properties }: RelatedRecord): string | null {
+  const email = textOf(properties, 'email');
+  const at = email?.lastIndexOf('@') ?? -1;
+  return email === null || at < 1 ? null : ownDomainIn(email.slice(at + 1));
+}
+
+/** Contacts that are looked at for a suggestion; more would not make it surer. */
+const enoughContacts = 100;
+
+/** Every domain of the contacts' business addresses. */
+export function domainsOfContacts({ related: { contacts } }: Subject): ReadonlySet<string> {
+  const domains = new Set<string>();
+  for (const contact of contacts?.slice(0, enoughContacts) ?? []) {
+    const domain = businessDomainOf(contact);
+    if (domain !== null) domains.add(domain);
+  }
+  return domains;
+}
+
+/** The domain that the web address and the contacts' addresses agree on, or that one of them has when the other is silent. */
+export function suggestDomain(subject: Subject): Suggestion[] {
+  const ofWebsite = domainOfWebsite(subject);
+  const ofContacts = domainsOfContacts(subject);
+  if (ofWebsite !== null) {
+    return ofContacts.size === 0 || ofContacts.has(ofWebsite)
+      ? [{ property: 'domain', value: ofWebsite, why: 'from_website' }]
+      : [];
+  }
+  const [only] = ofContacts;
+  return only !== undefined && ofContacts.size === 1
+    ? [{ property: 'domain', value: only, why: 'from_email' }]
+    : [];
+}
