@@ -57,7 +57,7 @@ const nameOf = (column: string): string =>
     expect(fieldsFound('spelling_variant', { spellings })).toHaveLength(5);
   });
 
-  it('hold no markup, which needs no suggestion then', () => {
+  it('hold no markup', () => {
     expect(fieldsFound('text_with_markup')).toEqual([]);
   });
 });

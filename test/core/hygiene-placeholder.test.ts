@@ -134,13 +134,10 @@ describe('a placeholder', () => {
     '%s was made up',
     (address) => expect(isPlaceholder(address, 'email')).toBe(true),
   );
-  it.each([
-    'jane.doe@example.com',
-    'test@northwind.example',
-    'info@abc.com',
-    'x@y.com',
-    'anna@anna.com'.replace('anna@', 'hi@'),
-  ])('%s may be an address', (address) => expect(isPlaceholder(address, 'email')).toBe(false));
+  it.each(['jane.doe@example.com', 'test@northwind.example', 'info@abc.com', 'x@y.com', 'hi@anna.com'])(
+    '%s may be an address',
+    (address) => expect(isPlaceholder(address, 'email')).toBe(false),
+  );
 
   it('is decided for any text, in time that does not grow with its length', () => {
     fc.assert(

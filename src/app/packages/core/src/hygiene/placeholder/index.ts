@@ -1,4 +1,5 @@
 import { isPlaceholderAddress } from './address';
+import { isJunkWord, isOneLetter } from './junk';
 import { namesAsWell, placeholderWords } from './words';
 
 const phones = /phone|fax|mobile|tel$/;
@@ -13,25 +14,8 @@ const wordless = /^[^\p{L}\p{N}]+$/u;
 /** Signs that say something by themselves, e.g. stars, hearts and plus, stay what they are. */
 const punctuation = /^[\s.\-–—_*?/\\|~=#,;:'"`´^<>()[\]{}!&%$§@]+$/;
 const abbreviations = /^n\s?[./\\-]\s?[adv]\.?$/;
-const tests =
-  /^test(?:s|e|ing|one|two|three|user|lead|contact|account|company|customer|person|name|deal|data|record|er)?$/;
-const numbered = /^(.*\p{L})[\s_-]*\d{1,4}$/u;
-const testPhrase =
-  /^test[ _-](?:user|lead|contact|account|company|customer|person|name|deal|data|record|test|one|two)$/;
 /** Places that a mail merge, a template or a form left unfilled. */
 const unfilled = /^(?:\{\{.{0,50}\}\}|\$\{.{0,50}\}|\*\|.{0,50}\|\*|%%?\w{2,40}%%?|\[\[.{0,50}\]\])$/;
-const keyboardRows = [
-  'qwertyuiop',
-  'qwertzuiop',
-  'azertyuiop',
-  'asdfghjkl',
-  'qsdfghjklm',
-  'zxcvbnm',
-  'yxcvbnm',
-];
-const shortRuns = new Set(
-  'qwe asdfjkl sdfg sdfgh dfgh dfghj fghj fghjk ghjk ghjkl hjkl jkl xcvb cvbn vbnm'.split(' '),
-);
 const nonDigits = /[\s()+./-]/g;
 const onlyDigits = /^\d+$/;
 const zeros = /^0{3,}$/;
@@ -53,46 +37,37 @@ export function isPlaceholder(text: string, property = ''): boolean {
   if (trimmed === '' || trimmed.length > longestPlaceholder) return false;
   const lower = trimmed.toLowerCase();
   if (placeholderWords.has(lower)) return !isNameHere(trimmed, lower, property);
-  if (onlyDigits.test(lower.replace(nonDigits, ''))) return isPlaceholderNumber(lower, property);
+  if (!isLetter(lower.charCodeAt(0)) || !isLetterOrDigit(lower.charCodeAt(lower.length - 1))) {
+    return isPlaceholderWithSigns(trimmed, lower, property);
+  }
+  if (lower.includes('@')) return isPlaceholderAddress(lower, isJunkWord);
+  return (isJunkWord(lower) && !isNameHere(trimmed, lower, property)) || isAbbreviation(lower);
+}
+
+const isAbbreviation = (lower: string): boolean =>
+  lower.length < 8 && lower.startsWith('n') && abbreviations.test(lower);
+
+/** Quick tests that decide most texts: Latin letters, or those of other scripts but for their punctuation. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code > 191 && (code < 8192 || code > 8303));
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+
+/** Texts that begin with a digit or begin or end with a sign. */
+function isPlaceholderWithSigns(trimmed: string, lower: string, property: string): boolean {
+  const digits = lower.replace(nonDigits, '');
+  if (onlyDigits.test(digits)) return isPlaceholderNumber(lower, digits, property);
   if (wordless.test(lower)) return punctuation.test(lower);
   if (unfilled.test(lower)) return true;
   if (lower.includes('@')) return isPlaceholderAddress(lower, isJunkWord);
   const core = lower.replace(outer, '');
-  if (core !== lower && placeholderWords.has(core))
-    return !isNameHere(trimmed.replace(outer, ''), core, property);
-  return abbreviations.test(lower) || (isJunkWord(core) && !isNameHere(trimmed, core, property));
-}
-
-/** Whether a word in small letters is typed to get past a field. */
-function isJunkWord(word: string): boolean {
-  if (placeholderWords.has(word)) return true;
-  const bare = numbered.exec(word)?.[1] ?? word;
-  if (tests.test(bare) || testPhrase.test(bare)) return true;
-  return isRepeated(word) || isKeyboardRun(word);
-}
-
-/** One letter again and again, or a word of no meaning twice: `xxxx`, `asdasd`, `testtest`. */
-function isRepeated(word: string): boolean {
-  const first = word[0]!;
-  if (word.length >= 2 && word === first.repeat(word.length)) return word.length >= 3 || first === 'x';
-  const half = word.slice(0, word.length / 2);
   return (
-    word.length >= 6 &&
-    half + half === word &&
-    (tests.test(half) || isKeyboardRun(half) || placeholderWords.has(half))
+    isAbbreviation(lower) || (isJunkWord(core) && !isNameHere(trimmed.replace(outer, ''), core, property))
   );
 }
 
-/** Keys in a row: `asdf`, `qwerty`, `hjkl`; not the names Azer, Ertz and Wertz. */
-const isKeyboardRun = (word: string): boolean =>
-  shortRuns.has(word) ||
-  (word.length >= 4 && word !== 'azer' && keyboardRows.some((row) => row.startsWith(word)));
-
-function isPlaceholderNumber(text: string, property: string): boolean {
-  const digits = text.replace(nonDigits, '');
-  if (!phones.test(property))
-    return zeros.test(text) || (property !== 'zip' && digits.length >= 9 && isSequence(digits));
-  return oneDigit.test(digits) || (digits.length >= 5 && isSequence(digits));
+function isPlaceholderNumber(text: string, digits: string, property: string): boolean {
+  if (phones.test(property)) return oneDigit.test(digits) || (digits.length >= 5 && isSequence(digits));
+  return zeros.test(text) || (property !== 'zip' && digits.length >= 9 && isSequence(digits));
 }
 
 const isSequence = (digits: string): boolean =>
@@ -100,12 +75,9 @@ const isSequence = (digits: string): boolean =>
 
 /** Whether it is a name in this field, written as names are. */
 function isNameHere(text: string, word: string, property: string): boolean {
-  if (property === 'country' || property.endsWith('country')) return text === 'NA';
+  if (property.endsWith('country')) return text === 'NA';
   if (!names.has(property)) return false;
-  if (
-    companies.has(property) &&
-    (text === 'ABC' || (word.length === 3 && isRepeated(word) && word !== 'xxx'))
-  )
-    return true;
+  const isInitials = text === 'ABC' || (word.length === 3 && isOneLetter(word) && word !== 'xxx');
+  if (isInitials && companies.has(property)) return true;
   return namesAsWell.has(word) && text !== word && text !== text.toUpperCase();
 }

@@ -15,7 +15,8 @@ export const placeholderValue: Rule = {
     const faults: Fault[] = [];
     let looked = false;
     for (const { property, text: value, says } of subject.facts.texts) {
-      if (!isByPeople(subject, property) || !holdsWords(definitionOf(subject, property))) continue;
+      if ((says && looked) || !isByPeople(subject, property) || !holdsWords(definitionOf(subject, property)))
+        continue;
       looked = true;
       if (says || isAskedFor(subject, property, terms)) continue;
       faults.push({ property, value, suggestion: { property, value: '', why: 'stripped' } });

@@ -8,8 +8,8 @@ import { preferredSpelling } from './spellings';
 
 /**
  * HTML, its character entities or invisible control characters in a text: e-mails that greet "&lt;b&gt;Jane" and
- * searches that do not find "Jane". They come with copies from web pages and imports (Unicode Standard Annex 14 and
- * Technical Report 36 on invisible characters; HTML Living Standard on entities). Joiners that scripts and emoji need
+ * searches that do not find "Jane". They come with copies from web pages and imports (Unicode Standard Annex 9 on
+ * marks of direction, Technical Report 36 on invisible characters; HTML Living Standard on entities). Joiners that scripts and emoji need
  * stay. Rich text may have markup. Suggests the text alone.
  */
 export const textWithMarkup: Rule = {
