@@ -1,53 +1,10 @@
 import countries from 'i18n-iso-countries/index';
 import { english, languagesOf } from './country-languages';
 import type { NameLanguages } from './country-languages';
+import { furtherNames, plainNames } from './country-names';
 import { lazily } from './lazily';
 import { countryNamesIn } from './libraries';
 import { isSlip } from './slip';
-
-/** Names that neither ISO nor Unicode lists and people write all the same; countries within the United Kingdom too. */
-const furtherNames: Readonly<Record<string, string>> = {
-  'great britain': 'GB',
-  britain: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  gb: 'GB',
-  uk: 'GB',
-  usa: 'US',
-  us: 'US',
-  uae: 'AE',
-  emirates: 'AE',
-  ksa: 'SA',
-  prc: 'CN',
-  'mainland china': 'CN',
-  roc: 'TW',
-  rsa: 'ZA',
-  drc: 'CD',
-  'dr congo': 'CD',
-  korea: 'KR',
-  holland: 'NL',
-  'republic of ireland': 'IE',
-  'hong kong sar': 'HK',
-  'hong kong sar china': 'HK',
-  macau: 'MO',
-  burma: 'MM',
-  swaziland: 'SZ',
-  'cabo verde': 'CV',
-  macedonia: 'MK',
-  bosnia: 'BA',
-  'east timor': 'TL',
-  'slovak republic': 'SK',
-  eua: 'US',
-  eeuu: 'US',
-  'ee uu': 'US',
-  vae: 'AE',
-  bharat: 'IN',
-  中华人民共和国: 'CN',
-  中華人民共和国: 'CN',
-  中華人民共和國: 'CN',
-};
 
 const marks = /[\u0300-\u036f]/g;
 const separators = /[\s\-‐–—,/()[\]&+_’'"]+/g;
@@ -135,20 +92,6 @@ function readCountry(text: string): string | null {
 /** Articles, and the Thai word for country, which Thai people write before its name. */
 const article = /^(?:(?:the|die|der|das|le|la|les|el|los|las|o|a|os|as|il|lo|gli|de|het) |ประเทศ)/;
 const withoutArticle = (folded: string): string => folded.replace(article, '');
-
-/** Names that Unicode writes in a way that nobody writes in a form. */
-const plainNames: Readonly<Record<string, string>> = {
-  BA: 'Bosnia and Herzegovina',
-  CD: 'Democratic Republic of the Congo',
-  CG: 'Republic of the Congo',
-  CI: 'Ivory Coast',
-  CZ: 'Czech Republic',
-  HK: 'Hong Kong',
-  MM: 'Myanmar',
-  MO: 'Macao',
-  PS: 'Palestine',
-  TR: 'Turkey',
-};
 
 const englishNames = lazily(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }));
 const symbols = /&/g;

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- an import would load each table when the program starts */
 import type { ISO31662Entry } from 'iso-3166/2.js';
+import type * as PhoneLibrary from 'libphonenumber-js/min';
 import { lazily } from './lazily';
 
 /** Names of countries by ISO 3166-1 alpha-2 code; a country may have several. */
@@ -32,3 +33,6 @@ export const postalCodes = lazily(() => {
   };
   return { fits: validator.default, countries: new Set(validator.locales) };
 });
+
+/** Telephone numbers, with the small tables of numbering plans: reading them takes longest when a function starts. */
+export const phoneLibrary = lazily(() => require('libphonenumber-js/min') as typeof PhoneLibrary);

@@ -1,5 +1,5 @@
-import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
+import { phoneLibrary } from './libraries';
 
 /** What a telephone number is made of. */
 export interface PhoneFacts {
@@ -54,7 +54,7 @@ export function readPhone(text: string, countryCode: string | null): PhoneFacts 
   const number =
     text.length > longestText
       ? undefined
-      : parsePhoneNumberFromString(dialled, (countryCode as CountryCode | null) ?? undefined);
+      : phoneLibrary().parsePhoneNumberFromString(dialled, (countryCode as CountryCode | null) ?? undefined);
   const readable = looksDialable(text, number !== undefined);
   return {
     text,
@@ -76,5 +76,7 @@ function unambiguous(read: string | null, countryCode: string | null): string | 
 }
 
 /** The calling code of a country, e.g. `44`; null when there is none. @param countryCode ISO 3166-1 alpha-2 */
-export const callingCodeOf = (countryCode: string): string | null =>
-  isSupportedCountry(countryCode) ? getCountryCallingCode(countryCode) : null;
+export function callingCodeOf(countryCode: string): string | null {
+  const { getCountryCallingCode, isSupportedCountry } = phoneLibrary();
+  return isSupportedCountry(countryCode) ? getCountryCallingCode(countryCode) : null;
+}
