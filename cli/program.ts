@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerDocs } from './commands/docs';
 import { registerFeedback } from './commands/feedback';
+import { registerHygiene } from './commands/hygiene';
 import { registerManifest } from './commands/manifest';
 import { registerSetup } from './commands/setup';
 
@@ -10,12 +11,15 @@ const registrars: Array<(program: Command) => void> = [
   registerManifest,
   registerDocs,
   registerFeedback,
+  registerHygiene,
 ];
 
 /** The program `tandem` with all its commands. */
 export const createProgram = (): Command => {
   const program = new Command('tandem')
-    .description('Installs Tandem in a HubSpot portal, imports verdicts and reports on them.')
+    .description(
+      'Installs Tandem in a HubSpot portal, imports verdicts, reports on them and looks after data quality.',
+    )
     .showHelpAfterError('Run with --help to see the options.');
   for (const register of registrars) register(program);
   return program;

@@ -52,7 +52,7 @@ export const companyProfile: DuplicateProfile<CompanyFingerprint> = {
     const domains = domainsOf(record);
     return {
       id: record.id,
-      label: (name && text?.slice(0, 200)) ?? domains[0]?.domain ?? record.id,
+      label: (name && text) ?? domains[0]?.domain ?? record.id,
       order: name?.[0] ?? domains[0]?.domain ?? '',
       domains: domains.map(({ domain }) => domain),
       domainLabel: domains[0]?.label ?? null,

@@ -63,6 +63,7 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
     const [first, last] = [facts.filled('firstname'), facts.filled('lastname')];
     const name = readPersonName(first, last);
     const companyText = facts.filled('company');
+    const company = readCompanyName(companyText);
     const addresses = readAddresses(facts, record.properties);
     return {
       id: record.id,
@@ -71,8 +72,8 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
       ...addresses,
       phones: phonesOf(facts, ['phone', 'mobilephone']),
       name,
-      company: readCompanyName(companyText),
-      companyText: companyText?.slice(0, 200) ?? null,
+      company,
+      companyText: company === null ? null : companyText,
     };
   },
   keysOf({ mailboxes, local, domainLabel, domain, phones, name, company }) {

@@ -54,7 +54,7 @@ export const dealProfile: DuplicateProfile<DealFingerprint> = {
     const amount = numberOf(record.properties, 'amount');
     return {
       id: record.id,
-      label: text?.slice(0, longestName) ?? record.id,
+      label: text !== null && text.length <= longestName ? text : record.id,
       order: folded[0] ?? '',
       name: folded,
       company: companyOf(record),
