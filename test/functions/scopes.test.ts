@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runSetup } from '../../cli/setup';
+import { addRecord, hygieneOf } from './hygiene-portal';
 import { give, RepPortal, today } from './rep-portal';
 import {
   addMarketing,
@@ -50,7 +51,14 @@ const everything = async (scopes: string[]) => {
   portal.token = tokenWith(portal, ['oauth', ...scopes]);
   const reply = await portal.call.submit(give(deal));
   const feedback = reply.ok && reply.projected && reply.view.handover.owner === 'Olga';
-  return feedback && (await everySource());
+  return feedback && (await everySource()) && (await dataOfCompany());
+};
+
+/** A company's data is measured in full, and written to its properties. */
+const dataOfCompany = async () => {
+  const company = addRecord(portal, 'companies', { name: 'Buyer GmbH', domain: `b${(people += 1)}.example` });
+  const { unmeasured, writeBack } = await hygieneOf(portal, company);
+  return unmeasured.length === 0 && writeBack.state === 'written';
 };
 
 /** Every source of touches, colleagues' names left out. Three times, because a view leaves names to the next. */

@@ -64,7 +64,7 @@ function waitSeconds(error: CrmError, policy: 'burst' | 'daily' | 'search'): num
 }
 
 /** A value that HubSpot would not take: by a rule of the portal's admin, or by the property's own definition. */
-function refusalOf(error: CrmError): Failure | undefined {
+export function refusalOf(error: CrmError): Failure | undefined {
   const unknown = propertiesNamed(error, (code) => code === 'PROPERTY_DOESNT_EXIST');
   if (unknown.length > 0) return { ok: false, code: 'not_set_up', retryable: false, missing: unknown };
   const properties = propertiesNamed(error);

@@ -4,6 +4,7 @@ import { callBudgetMs } from '../compose';
 import type { Handler } from '../compose';
 import { decideChanges } from '../hygiene/decide-changes';
 import { openRecord } from '../hygiene/load';
+import { refusedEdit } from '../hygiene/refused-edit';
 import { viewOf } from '../hygiene/reply-view';
 import { withValues } from '../hygiene/with-values';
 import { writeChanges } from '../hygiene/write-changes';
@@ -22,7 +23,11 @@ export const fixField: Handler<FixFieldReply> = async (parameters, dependencies)
   );
   const decided = decideChanges(open.known, changes);
   if (!decided.ok) return decided.refusal;
-  const written = await writeChanges(dependencies.openCrm(callBudgetMs), open, decided.values);
+  const written = await writeChanges(dependencies.openCrm(callBudgetMs), open, decided.values).catch(
+    (error: unknown) => {
+      throw refusedEdit(error, open.known, changes);
+    },
+  );
   const known = withValues(open.known, written, open.reading.now);
   return { ok: true, view: await viewOf({ ...open, known }, request.locale, dependencies) };
 };

@@ -1,3 +1,5 @@
+import { propertyFactsOf } from '@tandem/core/hygiene/record';
+import type { PropertyFacts } from '@tandem/core/hygiene';
 import type { StandardObjectType } from '@tandem/taxonomy';
 import type { Pipeline, PortalProperty } from '@tandem/crm';
 import type { Reading } from '../touchpoints/read-person';
@@ -8,13 +10,10 @@ import type { Attempt } from '../touchpoints/source-outcome';
 const freshMs = 5 * 60_000;
 
 /** A property of the portal, as far as scoring and editing need it. */
-export type Definition = Pick<PortalProperty, 'name' | 'label' | 'type' | 'fieldType'> & {
-  /** People and apps can write it. */
-  writable: boolean;
+export interface Definition extends PropertyFacts {
   /** Its options are the portal's owners. */
   ofOwners: boolean;
-  options: ReadonlyArray<{ value: string; label: string; hidden: boolean }>;
-};
+}
 export type Definitions = ReadonlyMap<string, Definition>;
 
 /** Who can own a record. */
@@ -35,19 +34,10 @@ export const readDefinitions = (
     return new Map(properties.map((property) => [property.name, definitionOf(property)]));
   });
 
-function definitionOf({ name, label, type, fieldType, options, ...more }: PortalProperty): Definition {
-  return {
-    name,
-    label,
-    type,
-    fieldType,
-    writable: !more.modificationMetadata?.readOnlyValue && !more.calculated && fieldType !== 'file',
-    ofOwners: more.referencedObjectType === 'OWNER',
-    options: [...options]
-      .sort((a, b) => a.displayOrder - b.displayOrder)
-      .map(({ value, label: shown, hidden }) => ({ value, label: shown, hidden })),
-  };
-}
+const definitionOf = (property: PortalProperty): Definition => ({
+  ...propertyFactsOf(property),
+  ofOwners: property.referencedObjectType === 'OWNER',
+});
 
 /** Pipelines of deals with their stages. */
 export const readPipelines = (reading: Reading): Promise<Attempt<Pipeline[]>> =>

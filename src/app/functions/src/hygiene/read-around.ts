@@ -1,6 +1,6 @@
-import { agreedProperties, neighbourProperties } from '@tandem/core/hygiene/record';
-import type { PipelineStage, PropertyFacts, Related, RelatedRecord } from '@tandem/core/hygiene';
-import type { CrmRecord, Pipeline } from '@tandem/crm';
+import { agreedProperties, neighbourProperties, stagesOf } from '@tandem/core/hygiene/record';
+import type { PropertyFacts, Related, RelatedRecord } from '@tandem/core/hygiene';
+import type { CrmRecord } from '@tandem/crm';
 import { isNotFound } from '@tandem/crm';
 import type { StandardObjectType } from '@tandem/taxonomy';
 import type { UnmeasuredView } from '@tandem/contracts';
@@ -137,20 +137,5 @@ function readAgreed(
     async () => (await crm.objects.get(objectType, record.id, { properties: wanted })).properties,
   );
 }
-
-const stagesOf = (pipelines: readonly Pipeline[]): Map<string, PipelineStage> =>
-  new Map(
-    pipelines.flatMap(({ stages }) =>
-      stages.map(({ id, label, metadata }): [string, PipelineStage] => [
-        id,
-        {
-          id,
-          label,
-          probability: Number(metadata['probability']) || 0,
-          closed: metadata['isClosed'] === 'true',
-        },
-      ]),
-    ),
-  );
 
 const factsOf = (definitions: Definitions): ReadonlyMap<string, PropertyFacts> => definitions;

@@ -1,4 +1,4 @@
-import { MACHINE_API } from '@tandem/crm';
+import { isCrmError, MACHINE_API } from '@tandem/crm';
 import type { Crm, PropertyValues } from '@tandem/crm';
 import { describeError } from '../reply';
 import type { OpenRecord } from './load';
@@ -9,10 +9,11 @@ import type { KnownRecord } from './read-record';
  *
  * A lifecycle stage that moves backwards has to be cleared first, or HubSpot leaves it as it is
  * (knowledge.hubspot.com/records/use-lifecycle-stages). Clearing is no edit of the person's, so that no rule is asked; when
- * the edit is then refused, the old stage is put back.
+ * the edit is then refused, the old stage is put back. After a lost answer it is not, because the edit may have been carried
+ * out: the retry finds the new stage, or the empty one, and goes on from there.
  *
  * @returns the values that stand now, as HubSpot keeps them
- * @throws CrmError when HubSpot refused, with nothing written
+ * @throws CrmError
  */
 export async function writeChanges(
   crm: Crm,
@@ -31,10 +32,15 @@ export async function writeChanges(
     const { properties } = await update(values);
     return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
   } catch (error) {
-    if (clears) await putBack(() => update({ lifecyclestage: stage }, { version: MACHINE_API }));
+    if (clears && isRefused(error)) {
+      await putBack(() => update({ lifecyclestage: stage }, { version: MACHINE_API }));
+    }
     throw error;
   }
 }
+
+/** HubSpot answered, and wrote nothing. */
+const isRefused = (error: unknown): boolean => isCrmError(error) && error.status >= 400 && error.status < 500;
 
 async function putBack(write: () => Promise<unknown>): Promise<void> {
   try {

@@ -31,7 +31,8 @@ export type Failure =
 
 /**
  * What is wrong with one field. `not_offered`: the agreement in force does not know the value. `in_the_past`: today or
- * earlier, for a wake-up date. `not_allowed_here`: the other answers leave no room for it.
+ * earlier, for a wake-up date. `not_allowed_here`: the other answers leave no room for it, or people may not write it.
+ * `taken`: another record has the value, and HubSpot allows it once.
  */
 export type FieldProblem =
   | 'required'
@@ -41,6 +42,7 @@ export type FieldProblem =
   | 'in_the_past'
   | 'too_far_ahead'
   | 'not_allowed_here'
+  | 'taken'
   | 'malformed';
 
 export type Reply<Data> = ({ ok: true } & Data) | Failure;
