@@ -27,14 +27,14 @@ const scored: Record<StandardObjectType, readonly string[]> = {
       name domain website phone country state city zip address industry numberofemployees annualrevenue
       founded_year description lifecyclestage hubspot_owner_id hs_persona hs_lead_status hs_additional_domains type
       num_associated_contacts num_associated_deals hs_num_open_deals notes_last_contacted notes_last_updated
-      hs_last_sales_activity_timestamp hs_merged_object_ids createdate hs_lastmodifieddate
+      notes_next_activity_date hs_last_sales_activity_timestamp hs_merged_object_ids createdate hs_lastmodifieddate
     `),
     ...lifecycleStages.map((stage) => `hs_lifecyclestage_${stage}_date`),
   ],
   deals: names(`
     dealname pipeline dealstage amount deal_currency_code closedate dealtype hubspot_owner_id hs_next_step hs_priority
     hs_primary_associated_company hs_merged_object_ids closed_lost_reason closed_won_reason description num_associated_contacts hs_is_closed hs_is_closed_won
-    hs_is_closed_lost hs_v2_date_entered_current_stage hs_v2_time_in_current_stage hs_is_stalled
+    hs_is_closed_lost hs_deal_stage_probability hs_v2_date_entered_current_stage hs_v2_time_in_current_stage hs_is_stalled
     notes_last_contacted notes_last_updated notes_next_activity_date hs_last_sales_activity_timestamp createdate
     hs_lastmodifieddate
   `),

@@ -53,8 +53,12 @@ function bareIn(text: string): string | null {
   return isBareDomain(host) ? host : null;
 }
 
-/** The company's domain as it was registered, when it can be its own; null otherwise. */
+/**
+ * The company's own domain as it was registered, also where it stands within other text or is mistyped, so that putting
+ * that right asks nothing new. Null when there is none.
+ */
 export function registeredDomainOf({ facts }: Subject): string | null {
   const value = facts.filled('domain');
-  return value !== null && isBareDomain(value) ? ownDomainIn(value) : null;
+  if (value === null) return null;
+  return ownDomainIn(isBareDomain(value) ? value : (domainWithin(value)?.[0]?.value ?? ''));
 }

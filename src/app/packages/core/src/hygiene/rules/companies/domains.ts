@@ -3,12 +3,14 @@ import { textOf } from '../../../property-values';
 import { isDisposableDomain, isFreeMailDomain } from '../../facts';
 import type { RelatedRecord, Subject, Suggestion } from '../../model';
 
-/** Networks, directories and shops on which any company has a page. */
+/** Networks, directories, shops and builders of sites on which any company has a page, as far as the public suffix list lacks them. */
 const pagesOfAnyone = new Set(
   (
     'facebook.com fb.com linkedin.com instagram.com twitter.com x.com youtube.com youtu.be xing.com tiktok.com pinterest.com ' +
     'threads.net t.me wa.me whatsapp.com github.com gitlab.com medium.com linktr.ee bit.ly goo.gl crunchbase.com yelp.com ' +
-    'google.com etsy.com ebay.com amazon.com trustpilot.com weibo.com vk.com line.me kununu.com'
+    'google.com etsy.com ebay.com amazon.com trustpilot.com weibo.com vk.com line.me kununu.com ' +
+    'wordpress.com squarespace.com weebly.com webnode.com webnode.page jimdo.com jimdofree.com jimdosite.com godaddysites.com ' +
+    'business.site tumblr.com strikingly.com site123.me notion.site'
   ).split(' '),
 );
 
