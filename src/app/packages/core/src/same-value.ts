@@ -1,5 +1,4 @@
-import type { PropertyDefinition } from '@tandem/taxonomy';
-import { changedProperties } from './changed-properties';
+import { dateOf, momentOf, numberOf } from './property-values';
 
 /**
  * Whether two values of a property mean the same, however they are written: `4` and `4.0`, a moment in two forms, choices
@@ -7,15 +6,21 @@ import { changedProperties } from './changed-properties';
  *
  * @param definition types as HubSpot names them; unknown ones are compared as text
  */
-export function sameValue(
-  { type, fieldType }: { type: string; fieldType: string },
+export const sameValue = (
+  definition: { type: string; fieldType: string },
   one: string,
   other: string,
-): boolean {
-  if (type === 'enumeration' && fieldType === 'checkbox') return choices(one) === choices(other);
-  const definition = { name: 'value', type: type as PropertyDefinition['type'] } as const;
-  if ((one.trim() === '') !== (other.trim() === '')) return false;
-  return Object.keys(changedProperties([definition], { value: one }, { value: other })).length === 0;
+): boolean => meaningOf(definition, one) === meaningOf(definition, other);
+
+/** A value that its type cannot make sense of means what it says. */
+function meaningOf({ type, fieldType }: { type: string; fieldType: string }, value: string): string | number {
+  const text = value.trim();
+  const properties = { value: text };
+  if (type === 'number') return numberOf(properties, 'value') ?? text;
+  if (type === 'date') return dateOf(properties, 'value') ?? text;
+  if (type === 'datetime') return momentOf(properties, 'value') ?? text;
+  if (type === 'enumeration' && fieldType === 'checkbox') return choices(text);
+  return text;
 }
 
 const choices = (text: string): string => [...new Set(text.split(';').filter(Boolean))].sort().join(';');

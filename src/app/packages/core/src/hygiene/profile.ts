@@ -24,7 +24,7 @@ const scored: Record<StandardObjectType, readonly string[]> = {
   ],
   companies: [
     ...names(`
-      name domain website phone country state city zip address industry numberofemployees annualrevenue
+      name domain website phone mobilephone country state city zip address industry numberofemployees annualrevenue
       founded_year description lifecyclestage hubspot_owner_id hs_persona hs_lead_status hs_additional_domains type
       num_associated_contacts num_associated_deals hs_num_open_deals notes_last_contacted notes_last_updated
       notes_next_activity_date hs_last_sales_activity_timestamp hs_merged_object_ids createdate hs_lastmodifieddate
