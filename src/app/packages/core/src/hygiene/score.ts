@@ -94,6 +94,9 @@ function withVerifications(answer: Answer, { verifications, properties }: Subjec
   return verified ? { state: 'pass', earned: 1 } : answer;
 }
 
+/** Without the last digits, which depend on the order in which numbers were added. */
+const exact = (value: number): number => Math.round(value * 1e9) / 1e9;
+
 interface Share {
   /** 0 to 1. */
   value: number;
@@ -109,7 +112,8 @@ function sharesOf(judged: readonly Judged[], terms: HygieneTerms): Map<HygieneDi
   for (const { dimension, weight, earned, rule } of judged) {
     const share = shares.get(dimension);
     if (dimension === 'uniqueness') {
-      if (!share || earned < share.value) {
+      const decides = !share || earned < share.value || (earned === share.value && rule < share.decidedBy!);
+      if (decides) {
         shares.set(dimension, { value: earned, points: 0, weight: 1, decidedBy: rule });
       }
     } else if (share) {
@@ -120,8 +124,10 @@ function sharesOf(judged: readonly Judged[], terms: HygieneTerms): Map<HygieneDi
     }
   }
   let total = 0;
-  for (const [dimension, share] of shares) {
-    if (share.decidedBy === null) share.value /= share.weight;
+  for (const dimension of hygieneDimensions) {
+    const share = shares.get(dimension);
+    if (!share) continue;
+    if (share.decidedBy === null) share.value = exact(share.value / share.weight);
     total += terms.dimensions[dimension];
   }
   for (const [dimension, share] of shares) {
@@ -135,8 +141,8 @@ function lostPoints(
   shares: Map<HygieneDimension, Share>,
 ): number {
   const share = shares.get(dimension)!;
-  if (share.decidedBy !== null) return share.decidedBy === rule ? share.points * (1 - earned) : 0;
-  return (share.points * weight * (1 - earned)) / share.weight;
+  if (share.decidedBy !== null) return share.decidedBy === rule ? exact(share.points * (1 - earned)) : 0;
+  return exact((share.points * weight * (1 - earned)) / share.weight);
 }
 
 function scoreOf(shares: Map<HygieneDimension, Share>): number | null {
@@ -146,7 +152,7 @@ function scoreOf(shares: Map<HygieneDimension, Share>): number | null {
     score += value * points;
     measured ||= points > 0;
   }
-  return measured ? Math.min(100, Math.max(0, Math.round(score))) : null;
+  return measured ? Math.min(100, Math.max(0, Math.round(exact(score)))) : null;
 }
 
 /** The grade of a score: the best whose least score it reaches. */

@@ -21,7 +21,7 @@ const [likely, possible] = [0.7, 0.5];
  */
 export const duplicateOf = ({ id, kinds, properties: compared }: DuplicateParts): Rule => ({
   id,
-  check({ properties, related: { duplicates } }) {
+  check({ facts, related: { duplicates } }) {
     if (!duplicates) return notApplicable;
     let likeliest: { candidate: DuplicateCandidate; reason: DuplicateReason } | null = null;
     for (const candidate of duplicates) {
@@ -31,7 +31,8 @@ export const duplicateOf = ({ id, kinds, properties: compared }: DuplicateParts)
         likeliest = { candidate, reason };
       }
     }
-    if (!likeliest) return compared.some((property) => textOf(properties, property)) ? pass : notApplicable;
+    if (!likeliest)
+      return compared.some((property) => facts.filled(property) !== null) ? pass : notApplicable;
     const { candidate, reason } = likeliest;
     const probability = Math.min(1, reason.probability);
     return found({

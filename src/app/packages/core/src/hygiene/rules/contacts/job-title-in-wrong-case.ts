@@ -21,7 +21,7 @@ const smallWords = new Set(
 /**
  * A job title that shouts. It goes into letters as it stands (`as SALES MANAGER of`), and segments by title miss it in
  * systems that tell case apart. Suggests capitals at the beginnings of words, with acronyms as they are (list of our
- * own from titles in use). Titles all in small letters are right in several languages and are left alone.
+ * own from titles in use), as The Chicago Manual of Style, 8.159, has headlines. Titles all in small letters are right in several languages and are left alone.
  */
 export const jobTitleInWrongCase: Rule = {
   id: 'job_title_in_wrong_case',

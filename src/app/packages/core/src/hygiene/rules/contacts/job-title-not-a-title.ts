@@ -1,3 +1,4 @@
+import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
 import { quoted } from '../shared/fields';
@@ -43,7 +44,7 @@ function isSomethingElse(value: string, { properties }: Subject): boolean {
   const small = value.toLowerCase();
   if (salutations.has(small)) return true;
   return neighbours.some((property) => {
-    const other = properties[property];
+    const other = textOf(properties, property);
     return other?.length === value.length && other.toLowerCase() === small;
   });
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../../property-values';
 import type { Rule, Subject } from '../../model';
 import { fading } from '../fading';
 import { vouchedForAt } from '../unverified-field';
@@ -23,7 +24,7 @@ export const stageUntouched = whileOpen({
 
 /** When a person last said that the stage is right, also where history was not read. */
 const saidAt = (subject: Subject): number | null =>
-  subject.verifications.length === 0
+  subject.verifications.length === 0 || textOf(subject.properties, 'dealstage') === null
     ? null
     : vouchedForAt(subject.setAt ? subject : { ...subject, setAt: nothingRead }, 'dealstage');
 

@@ -28,7 +28,8 @@ const anywhere: Range = { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE
 
 /**
  * A number that cannot be right: no number at all, fewer than one employee, more than anybody has. Segments by size and
- * revenue sort the record wrongly.
+ * revenue sort the record wrongly. Properties and their meaning:
+ * https://knowledge.hubspot.com/properties/hubspot-crm-default-company-properties; the records are named at the ranges.
  */
 export const numberOutOfRange: Rule = {
   id: 'number_out_of_range',

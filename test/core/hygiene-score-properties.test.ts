@@ -1,0 +1,133 @@
+import { hygieneDefaults, hygieneDimensions } from '@tandem/taxonomy';
+import { rulesFor, scoreHygiene } from '@tandem/core/hygiene';
+import type { HygieneResult, Related, Rule } from '@tandem/core/hygiene';
+import fc from 'fast-check';
+import { anyParts, subjectFrom, written } from './hygiene-any';
+import type { Parts } from './hygiene-any';
+import { now } from './hygiene-shared-support';
+
+const scored = (parts: Parts, rules: readonly Rule[] = rulesFor(parts.objectType)): HygieneResult =>
+  scoreHygiene(subjectFrom(parts), hygieneDefaults, rules);
+
+/** Nothing measured is as good as it gets. */
+const orBest = (score: number | null): number => score ?? 100;
+
+const holds = (predicate: (parts: Parts) => void, numRuns = 300): void =>
+  fc.assert(fc.property(anyParts, predicate), { numRuns });
+
+describe('the score of any record', () => {
+  it('lies between 0 and 100, and what was lost is explained to the point', () => {
+    holds((parts) => {
+      const { score, dimensions, contributions, findings } = scored(parts);
+      const lost = contributions.reduce((sum, { points }) => sum + points, 0);
+      if (score !== null) expect(Math.abs(100 - lost - score)).toBeLessThanOrEqual(0.5 + 1e-6);
+      expect(orBest(score)).toBeGreaterThanOrEqual(0);
+      expect(orBest(score)).toBeLessThanOrEqual(100);
+      for (const { points } of findings) expect(points).toBeGreaterThanOrEqual(0);
+      for (const dimension of hygieneDimensions) {
+        const measured = contributions.some((one) => one.dimension === dimension);
+        expect([dimension, dimensions[dimension] !== null]).toEqual([dimension, measured]);
+      }
+    });
+  });
+
+  it('goes by no order of properties or rules', () => {
+    holds((parts) => {
+      const reversed = Object.fromEntries(Object.entries(parts.properties).reverse());
+      const result = scored(parts);
+      expect(scored({ ...parts, properties: reversed })).toEqual(result);
+      const { contributions, ...rest } = scored(parts, [...rulesFor(parts.objectType)].reverse());
+      expect({ ...rest, contributions: contributions.reverse() }).toEqual(result);
+    });
+  });
+
+  it('is never lower once a finding is put right', () => {
+    holds((parts) => {
+      const before = scored(parts);
+      for (const { rule } of before.findings) {
+        const settled = rulesFor(parts.objectType).map((one): Rule =>
+          one.id === rule ? { id: rule, check: () => ({ state: 'pass', earned: 1 }) } : one,
+        );
+        const after = scored(parts, settled);
+        expect([rule, orBest(after.score) >= before.score!]).toEqual([rule, true]);
+        expect(after.findings.map((finding) => finding.rule)).not.toContain(rule);
+      }
+    });
+  });
+
+  it('is never lower once a suggestion is taken, and what it was about is settled', () => {
+    holds((parts) => {
+      const before = scored(parts);
+      for (const { rule, suggestions } of before.findings) {
+        if (suggestions.length === 0) continue;
+        const changes = Object.fromEntries(suggestions.map(({ property, value }) => [property, value]));
+        const after = scored(written(parts, changes));
+        const still = after.findings.find((finding) => finding.rule === rule);
+        const worse = orBest(after.score) < before.score! && { before: before.score, after: after.score };
+        expect([rule, changes, worse]).toEqual([rule, changes, false]);
+        expect([rule, still?.suggestions]).not.toEqual([rule, suggestions]);
+      }
+    }, 1_000);
+  });
+
+  it('is never lower once a value is verified as correct', () => {
+    holds((parts) => {
+      const before = scored(parts);
+      for (const { rule, property, verifiable } of before.findings) {
+        if (!verifiable || property === null) continue;
+        const word = { property, value: parts.properties[property] ?? '', by: 'Rita Rep', at: now };
+        const after = scored({ ...parts, verifications: [word] });
+        expect([rule, property, orBest(after.score) >= before.score!]).toEqual([rule, property, true]);
+      }
+    });
+  });
+
+  it('goes by no time of the day: a record that nobody touches never gains', () => {
+    holds((parts) => {
+      const { freshness } = scored(parts).dimensions;
+      const later = scoreHygiene(
+        { ...subjectFrom(parts), now: now + 86_400_000 },
+        hygieneDefaults,
+        rulesFor(parts.objectType),
+      );
+      if (freshness !== null) expect(later.dimensions.freshness!).toBeLessThanOrEqual(freshness + 1e-9);
+    });
+  });
+});
+
+/** Rules that look at nothing on the record itself, by what they look at. */
+const looksAt: Record<keyof Related, readonly string[]> = {
+  owner: ['owner_deactivated'],
+  companies: ['email_domain_not_of_company', 'company_name_not_of_company', 'contacts_of_other_company'],
+  contacts: ['contacts_of_other_company', 'deal_contacts_behind_stage'],
+  deals: ['lifecycle_stage_behind_deals', 'customer_without_won_deal'],
+  stages: ['lifecycle_stage_behind_deals', 'customer_without_won_deal'],
+  properties: ['option_not_offered'],
+  duplicates: [
+    'duplicate_email',
+    'duplicate_phone',
+    'duplicate_domain',
+    'duplicate_deal',
+    'duplicate_similar_name',
+  ],
+  spellings: [],
+};
+
+describe('what was not read around any record', () => {
+  it.each(Object.keys(looksAt) as Array<keyof Related>)('(%s) weighs nothing', (member) => {
+    holds((parts) => {
+      const { [member]: _, ...rest } = parts.related;
+      const { contributions, dimensions } = scored({ ...parts, related: rest });
+      const heard = contributions.map(({ rule }) => rule as string);
+      expect(looksAt[member].filter((rule) => heard.includes(rule))).toEqual([]);
+      if (member === 'duplicates') expect(dimensions.uniqueness).toBeNull();
+    }, 100);
+  });
+
+  it('(history) weighs nothing', () => {
+    holds(({ setAt: _, ...parts }) => {
+      const heard = scored(parts).contributions.map(({ rule }) => rule as string);
+      expect(heard.filter((rule) => rule.endsWith('_unverified'))).toEqual([]);
+    }, 100);
+  });
+});
