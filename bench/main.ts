@@ -8,6 +8,7 @@ import type { Section } from './report';
 import { measureCalls } from './sections/calls';
 import { measureCards } from './sections/cards';
 import { measureCore } from './sections/core';
+import { measureDuplicates } from './sections/duplicates';
 import { measureEmulator } from './sections/emulator';
 import { measureFunctions } from './sections/functions';
 import { measureImport } from './sections/import';
@@ -18,6 +19,7 @@ const sections: Record<string, (bench: Workbench) => Promise<Section>> = {
   calls: measureCalls,
   cards: measureCards,
   core: measureCore,
+  duplicates: measureDuplicates,
   import: measureImport,
   emulator: measureEmulator,
 };

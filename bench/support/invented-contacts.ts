@@ -29,6 +29,7 @@ interface Names {
 /** Every nineteenth contact is one that was there already: about the 5 % that are called too many. */
 const enteredAgainShare = 1 / 19;
 const [privateShare, withoutEmailShare, phoneShare, switchboardShare] = [0.15, 0.06, 0.5, 0.15];
+/** On average: a few companies have hundreds, so that large groups are met too. */
 const peopleInCompany = 15;
 const suffixes = ['com', 'de', 'co.uk', 'fr', 'co.jp', 'com.br', 'example'];
 
@@ -49,7 +50,7 @@ const cultures: ReadonlyArray<readonly [Faker, boolean]> = [
 ];
 
 /**
- * So many contacts of nine languages in five scripts, always the same: people of companies of about fifteen, some with
+ * So many contacts of nine languages in five scripts, always the same: people of companies of fifteen on average, some with
  * private addresses, without one, or with only the switchboard's number. One in nineteen is a person who is there already,
  * entered again in another way.
  */
@@ -71,7 +72,7 @@ export function inventContacts(count: number): InventedContact[] {
         : {
             id: String(1_000 + number),
             person: number,
-            properties: inventPerson(pick(names), Math.floor(random() * companies), number, random),
+            properties: inventPerson(pick(names), Math.floor(random() ** 2 * companies), number, random),
           },
     );
   }

@@ -46,7 +46,7 @@ export async function collectDuplicates(
     for (const { id, properties } of page) collection.add({ id, properties });
     onProgress(collection.size, Math.max(total, collection.size));
     if (!isStopped()) continue;
-    complete = false;
+    complete = collection.size >= total;
     break;
   }
   const recordPage = `https://${uiDomain}/contacts/${portalId}/record/${objectTypeIds[object]}/`;

@@ -30,7 +30,7 @@ export function readAddresses(facts: Facts, properties: RecordProperties): Addre
   if (!primary?.valid && further.length === 0) return none;
   const addresses = primary?.valid ? [primary.address.toLowerCase()] : [];
   for (const address of further) if (!addresses.includes(address)) addresses.push(address);
-  const mailboxes = [...new Set(addresses.map(mailboxOf))];
+  const mailboxes = mailboxesOf(addresses);
   if (
     !primary?.valid ||
     !primary.registrable ||
@@ -48,6 +48,14 @@ export function readAddresses(facts: Facts, properties: RecordProperties): Addre
     domain: registrable,
     domainLabel,
   };
+}
+
+/** Mostly the addresses themselves, and then no second list is kept. */
+function mailboxesOf(addresses: readonly string[]): readonly string[] {
+  const mailboxes = [...new Set(addresses.map(mailboxOf))];
+  const areSame =
+    mailboxes.length === addresses.length && mailboxes.every((one, index) => one === addresses[index]);
+  return areSame ? addresses : mailboxes;
 }
 
 function furtherAddresses(properties: RecordProperties): string[] {

@@ -5,7 +5,7 @@ import { contactFilterGroups } from './contact-filters';
 import { readAddresses, sharedOf } from './contact-addresses';
 import type { Addresses } from './contact-addresses';
 import { factsOf, phonesOf } from './facts-of';
-import { compareNames, readPersonName } from './person-name';
+import { compareNames, readPersonName, wordsOf } from './person-name';
 import type { PersonName } from './person-name';
 import type { DuplicateProfile, Fingerprint } from './profile';
 
@@ -81,7 +81,12 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
     for (const phone of phones) keys.push(`phone ${phone}`);
     if (local !== null && domainLabel !== null) keys.push(`address ${local}@${domainLabel}`);
     if (name === null) return keys;
-    const parts = [...name.forms, ...name.words.filter(({ length }) => length > 1).slice(0, groupedWords)];
+    const parts = [
+      ...name.forms,
+      ...wordsOf(name)
+        .filter(({ length }) => length > 1)
+        .slice(0, groupedWords),
+    ];
     for (const part of new Set(parts)) {
       if (domain !== null) keys.push(`domain ${domain}, name ${part}`);
       for (const form of company ?? []) keys.push(`company ${form}, name ${part}`);

@@ -6,8 +6,6 @@ import { foldedForms, shareForm } from './folded-text';
 export interface PersonName {
   /** The folded words in alphabetical order, so that `Müller, Jörg` is `Jörg Müller`; one or two spellings. */
   forms: readonly string[];
-  /** Words of the first form. */
-  words: readonly string[];
   /** Without blanks, in the order they stand in: `van der Berg` is `Vanderberg`. */
   joined: string;
 }
@@ -38,7 +36,6 @@ export function readPersonName(first: string | null, last: string | null): Perso
   if (words.length === 0 || words.length > mostWords) return null;
   return {
     forms: [...new Set(forms.map((form) => form.toSorted().join(' ')))],
-    words: words.toSorted(),
     joined: words.join(''),
   };
 }
@@ -57,17 +54,21 @@ function orderedWords(folded: string): string[] {
 export function compareNames(one: PersonName | null, other: PersonName | null): NameLikeness {
   if (!one || !other) return 'unknown';
   if (shareForm(one.forms, other.forms) || one.joined === other.joined) {
-    return one.words.length > 1 || other.words.length > 1 ? 'same' : 'unknown';
+    return one.forms[0]!.includes(' ') || other.forms[0]!.includes(' ') ? 'same' : 'unknown';
   }
   if (latin.test(one.joined) !== latin.test(other.joined)) return 'unknown';
-  const left = without(one.words, other.words);
-  const right = without(other.words, one.words);
-  const shared = one.words.length - left.length;
+  const [ours, theirs] = [wordsOf(one), wordsOf(other)];
+  const left = without(ours, theirs);
+  const right = without(theirs, ours);
+  const shared = ours.length - left.length;
   if (left.concat(right).some((word) => generations.has(word))) return 'different';
   if (left.length === 0 || right.length === 0) return shared >= 2 && !isUnspaced(one) ? 'alike' : 'unknown';
   if (shared === 0 || left.length > 1 || right.length > 1 || isUnspaced(one)) return 'different';
   return isInitial(left[0]!, right[0]!) || isMisspelt(left[0]!, right[0]!) ? 'alike' : 'different';
 }
+
+/** The folded words of a name, in alphabetical order. */
+export const wordsOf = ({ forms }: PersonName): string[] => forms[0]!.split(' ');
 
 const isUnspaced = ({ joined }: PersonName): boolean => unspaced.test(joined);
 
