@@ -40,11 +40,17 @@ export function domainOfWebsite({ properties }: Subject): string | null {
   return website === null || website.includes('@') ? null : ownDomainIn(website);
 }
 
-/** The domain of a person's business address; null for private and throw-away ones. */
-export function businessDomainOf({ properties }: RelatedRecord): string | null {
+/** What stands after the `@` of a person's e-mail address, as it is written; null without one. */
+export function mailHostOf({ properties }: RelatedRecord): string | null {
   const email = textOf(properties, 'email');
   const at = email?.lastIndexOf('@') ?? -1;
-  return email === null || at < 1 ? null : ownDomainIn(email.slice(at + 1));
+  return email === null || at < 1 ? null : email.slice(at + 1);
+}
+
+/** The domain of a person's business address; null for private and throw-away ones. */
+export function businessDomainOf(person: RelatedRecord): string | null {
+  const host = mailHostOf(person);
+  return host === null ? null : ownDomainIn(host);
 }
 
 /** Contacts that are looked at for a suggestion; more would not make it surer. */
@@ -53,8 +59,8 @@ const enoughContacts = 100;
 /** Every domain of the contacts' business addresses. */
 export function domainsOfContacts({ related: { contacts } }: Subject): ReadonlySet<string> {
   const domains = new Set<string>();
-  for (const contact of contacts?.slice(0, enoughContacts) ?? []) {
-    const domain = businessDomainOf(contact);
+  for (const host of new Set(contacts?.slice(0, enoughContacts).map(mailHostOf))) {
+    const domain = host === null ? null : ownDomainIn(host);
     if (domain !== null) domains.add(domain);
   }
   return domains;

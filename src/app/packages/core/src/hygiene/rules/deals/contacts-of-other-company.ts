@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
 import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
-import type { RelatedRecord, Rule, Subject } from '../../model';
-import { businessDomainOf } from '../companies/domains';
+import type { RelatedRecord, Rule } from '../../model';
+import { mailHostOf, ownDomainIn } from '../companies/domains';
 import { companyNameOf, domainsOf } from '../contacts/companies-near';
 import { isLost } from './deal-stage';
 import { namesOf } from './people';
@@ -44,16 +44,25 @@ export const contactsOfOtherCompany: Rule = {
 };
 
 /** Tells whether a contact belongs to one of the companies; null where nothing says so or otherwise. */
-function membershipIn(companies: NonNullable<Subject['related']['companies']>) {
+function membershipIn(companies: readonly RelatedRecord[]) {
   const ids = new Set(companies.map(({ id }) => id));
-  const domains = companies.flatMap(domainsOf);
-  const names = new Set(domains.map(nameOfDomain));
+  const names = new Set(companies.flatMap(domainsOf).map(nameOfDomain));
+  const hosts = new Map<string, boolean | null>();
+  const isOwnHost = (host: string): boolean | null => {
+    let isOwn = hosts.get(host);
+    if (isOwn === undefined) {
+      const domain = ownDomainIn(host);
+      isOwn = domain === null ? null : names.has(nameOfDomain(domain));
+      hosts.set(host, isOwn);
+    }
+    return isOwn;
+  };
   return (contact: RelatedRecord): boolean | null => {
     const company = textOf(contact.properties, 'associatedcompanyid');
     if (company !== null && ids.has(company)) return true;
-    const domain = domains.length === 0 ? null : businessDomainOf(contact);
-    if (domain !== null && names.has(nameOfDomain(domain))) return true;
-    return company === null && domain === null ? null : false;
+    const host = names.size === 0 ? null : mailHostOf(contact);
+    const isOwn = host === null ? null : isOwnHost(host);
+    return isOwn === null && company !== null ? false : isOwn;
   };
 }
 
