@@ -113,16 +113,19 @@ describe('filters', () => {
     touchOf({ id: 'a', channel: 'form', title: 'Réseau guide', time: now - 10 * dayMs, campaign }),
     touchOf({ id: 'b', channel: 'web', url: 'https://example.com/pricing', time: now - 40 * dayMs }),
     touchOf({ id: 'c', channel: 'sales', lane: 'sales', title: 'Call', time: now - 30 * dayMs }),
+    touchOf({ id: 'd', channel: 'custom', typeLabel: 'badge swiped', time: now - 80 * dayMs }),
   ];
   const ids = (filter: Parameters<typeof filterTouches>[1]) =>
     filterTouches(touches, filter, now).map(({ id }) => id);
 
   it.each<[Parameters<typeof filterTouches>[1], string[]]>([
-    [{}, ['a', 'b', 'c']],
+    [{}, ['a', 'b', 'c', 'd']],
     [{ channels: ['form', 'web'] }, ['a', 'b']],
-    [{ channels: [] }, ['a', 'b', 'c']],
+    [{ channels: [] }, ['a', 'b', 'c', 'd']],
     [{ lane: 'sales' }, ['c']],
     [{ campaign: 'c1' }, ['a']],
+    [{ typeLabel: 'badge swiped' }, ['d']],
+    [{ typeLabel: 'badge swiped', channels: ['web'] }, []],
     [{ text: 'RESEAU  guide' }, ['a']],
     [{ text: 'fruhling' }, ['a']],
     [{ text: 'pricing guide' }, []],

@@ -19,6 +19,7 @@ const logOn = (group: Group, place: number, type: 'calls' | 'meetings' | 'emails
     type === 'emails' ? { hs_email_direction: 'INCOMING_EMAIL' } : {};
   return addActivity(portal, person, type, daysAgo, properties);
 };
+const isPeopleUpdate = (call: string) => call.endsWith('/contacts/batch/update');
 const callsOf = async (group: Group) => {
   portal.takeRequests();
   const view = await buyingGroupOf(portal, group);
@@ -60,13 +61,18 @@ describe('how far a group is read', () => {
     expect(requests.length).toBeLessThanOrEqual(15);
   });
 
-  it('is calls, meetings and e-mails of a hundred, and says of how many the rest was asked', async () => {
+  it('is calls, meetings and e-mails of a hundred, and says of how many the rest was asked, or that of nobody', async () => {
     const group = addGroup(portal, 'deals', 100, () => ({ touches: [pageView(100)] }));
     logOn(group, 17, 'meetings');
     logOn(group, 58, 'emails');
     logOn(group, 99, 'calls');
+    const first = await buyingGroupOf(portal, group);
+    const unasked = first.sources.find(({ source }) => source === 'event_occurrences');
+    expect(first.depth.people).toBe(0);
+    expect(unasked).toEqual({ source: 'event_occurrences', state: 'partial', why: 'budget', count: 0 });
     const { view, requests } = await callsOf(group);
     expect(view.depth).toMatchObject({ of: 100, records: 100, activities: 100 });
+    expect(view.depth.people).toBeGreaterThan(0);
     expect(view.depth.people).toBeLessThan(100);
     const events = view.sources.find(({ source }) => source === 'event_occurrences');
     expect(events).toMatchObject({ state: 'read', people: { asked: view.depth.people, of: 100 } });
@@ -204,17 +210,92 @@ describe('writing people back', () => {
     });
   });
 
-  it('writes nothing when a source failed, or HubSpot refuses, and shows the group all the same', async () => {
+  it('writes nobody when a source failed', async () => {
     const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
     await buyingGroupOf(portal, addGroup(portal, 'deals', 1));
     portal.fail({ match: { pathIncludes: '/marketing-events/' }, fault: '500' });
-    await buyingGroupOf(portal, group);
-    portal.portal.faults.clear();
-    portal.fail({ match: { pathIncludes: '/contacts/batch/update' }, fault: '500' });
-    const view = await buyingGroupOf(portal, group);
+    const { view, requests } = await callsOf(group);
     expect(view.depth.people).toBe(1);
+    expect(requests.filter(isPeopleUpdate)).toEqual([]);
+    portal.portal.faults.clear();
+    await buyingGroupOf(portal, group);
     expect(await writtenOf(group.portalId, group.people[0] ?? '')).toMatchObject({
-      tandem_engagement_level: null,
+      tandem_engagement_level: expect.stringMatching(/./),
     });
+  });
+
+  it('that HubSpot refuses costs neither the view nor the deal’s own score, and the next view tries again', async () => {
+    const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
+    const [contactId = ''] = group.people;
+    await buyingGroupOf(portal, addGroup(portal, 'deals', 1));
+    portal.fail({ match: { pathIncludes: '/contacts/batch/update' }, fault: '500' });
+    const warnings = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { view, requests } = await callsOf(group);
+    expect(requests.filter(isPeopleUpdate).length).toBeGreaterThan(0);
+    expect(warnings.mock.calls.flat().join()).toContain('write_back_left');
+    expect(warnings.mock.calls.flat().join()).not.toContain('buyer.example');
+    warnings.mockRestore();
+    expect(view.counts).toMatchObject({ people: 1, engaged: 1 });
+    expect(view.writeBack).toEqual({ state: 'written' });
+    expect(await writtenOf(group.portalId, contactId)).toMatchObject({ tandem_engagement_level: null });
+    portal.portal.faults.clear();
+    expect((await callsOf(group)).requests.filter(isPeopleUpdate)).toHaveLength(1);
+    expect(await writtenOf(group.portalId, contactId)).toMatchObject({
+      tandem_engagement_level: expect.stringMatching(/./),
+    });
+  });
+});
+
+describe('writing the deal back', () => {
+  const score = ({ engagement }: Awaited<ReturnType<typeof buyingGroupOf>>) =>
+    engagement.state === 'scored' ? String(engagement.score) : null;
+  const ofDeal = async ({ portalId, id: objectId }: Group) => {
+    const deal = { portalId, objectType: 'deals', objectId } as const;
+    return (await portal.read(deal, 'tandem_engagement_score'))['tandem_engagement_score'];
+  };
+  const busyGroup = () => {
+    const group = addGroup(portal, 'deals', 5, () => ({ touches: everything }));
+    for (const type of ['calls', 'meetings', 'emails'] as const) logOn(group, 0, type);
+    return group;
+  };
+
+  it('gives a deal without a score what a new process knows, and says whom it did not ask', async () => {
+    const group = busyGroup();
+    const view = await buyingGroupOf(portal, group);
+    expect(view.depth.people).toBe(0);
+    expect(outcomes(view.sources)).toMatchObject({
+      event_occurrences: 'partial: budget',
+      marketing_events: 'partial: budget',
+      sales_activities: 'read',
+    });
+    expect(view.writeBack).toEqual({ state: 'written' });
+    expect(await ofDeal(group)).toBe(score(view));
+  });
+
+  it('replaces that by what a process knows that has its tables, and never the other way round', async () => {
+    const group = busyGroup();
+    const first = await buyingGroupOf(portal, group);
+    const warm = await buyingGroupOf(portal, group);
+    expect(warm.depth.people).toBeGreaterThan(0);
+    expect(score(warm)).not.toBe(score(first));
+    expect(warm.writeBack).toEqual({ state: 'written' });
+    expect(await ofDeal(group)).toBe(score(warm));
+    portal.calm();
+    const again = await buyingGroupOf(portal, group);
+    expect(again.depth.people).toBe(0);
+    expect(again.writeBack).toEqual({ state: 'later' });
+    expect(await ofDeal(group)).toBe(score(warm));
+    const next = await buyingGroupOf(portal, group);
+    expect(next.writeBack).toEqual({ state: 'unchanged' });
+  });
+
+  it('is done by a new process, too, that read everybody in depth', async () => {
+    const group = addGroup(portal, 'deals', 1, () => ({ touches: [pageView(3), pageView(4)] }));
+    await buyingGroupOf(portal, group);
+    portal.calm();
+    portal.now += 60 * 86_400_000;
+    const later = await buyingGroupOf(portal, group);
+    expect(later.depth.people).toBe(1);
+    expect(later.writeBack).toEqual({ state: 'written' });
   });
 });

@@ -141,6 +141,22 @@ describe('campaigns', () => {
     },
   );
 
+  it('that take too long cost only themselves, and are left alone for a minute', async () => {
+    const person = somebody([guideViewed]);
+    await warmUp(1);
+    portal.neverAnswer('/marketing/campaigns/2026-09/');
+    const view = await touchpointsOf(portal, person);
+    const { campaigns, ...others } = outcomes(view.sources);
+    expect(campaigns).toBe('partial: budget');
+    expect(Object.values(others)).toEqual(Object.values(others).map(() => 'read'));
+    expect(view.counts.marketing).toBeGreaterThan(0);
+    expect(view.writeBack).toEqual({ state: 'written' });
+    const waited = portal.waitedMs;
+    expect(waited).toBeGreaterThan(0);
+    await touchpointsOf(portal, person);
+    expect(portal.waitedMs).toBe(waited);
+  });
+
   it('that the subscription lacks are said to be missing at the first view', async () => {
     const small = await startTouchPortal({ tiers: { marketing: 'starter' } });
     const person = addPerson(small, [pageView(3)], { email: 'gus@buyer.example' });
@@ -177,6 +193,10 @@ describe('event types', () => {
       { typeLabel: 'walked past the booth', touches: 1 },
       { typeLabel: 'badge swiped', touches: 0 },
     ]);
+    const { log } = await touchpointsOf(portal, person, { filter: { eventType: 'booked a tour' } });
+    expect(log.items.map(({ touch }) => touch.typeLabel)).toEqual(['booked a tour']);
+    const none = await touchpointsOf(portal, person, { filter: { eventType: 'badge swiped' } });
+    expect(none.log.total).toBe(0);
   });
 });
 

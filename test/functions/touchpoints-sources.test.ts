@@ -72,6 +72,7 @@ describe('a portal without', () => {
     ['crm.objects.marketing_events.read', 'marketing_events'],
     ['forms', 'content'],
     ['marketing.campaigns.read', 'campaigns'],
+    ['crm.objects.owners.read', 'colleagues'],
   ] as const;
   it.each(scopes)('the scope %s names it where %s is missing', async (scope, source) => {
     const all = [

@@ -59,6 +59,7 @@ const always = [
   'event_occurrences: tier',
   'marketing_email_events: scope content',
   'marketing_events: scope crm.objects.marketing_events.read',
+  'colleagues: scope crm.objects.owners.read',
 ];
 
 const valueOf = (contactId: string, name: string) => {

@@ -1,6 +1,6 @@
 import { LoadingButton, MultiSelect, Table } from '@hubspot/ui-extensions';
 import type { Failure, GroupMember } from '@tandem/contracts';
-import { aMember } from '../group-members/builders';
+import { aMember, allOf } from '../group-members/builders';
 import { got, pending, timedOut } from '../group-members/card';
 import { aView } from './builders';
 import { renderDeal } from './card';
@@ -23,6 +23,15 @@ describe('the people of a deal', () => {
     const people = card.findByTestId(Table, 'members').toString();
     for (const words of ['ben@example.com', 'No role', 'Not enough data', 'Gone cold', '"–"'])
       expect(people).toContain(words);
+  });
+
+  it('who were never met are said to be so, and not to lack data', async () => {
+    const stranger = aMember({ level: null, score: null, state: 'silent', lastTouch: null, touches: 0 });
+    const card = renderDeal({ get: [got(aView({ members: allOf([stranger]) }))] });
+    await card.shows('Ada Winter');
+    const people = card.findByTestId(Table, 'members').toString();
+    expect(people).toContain('No touch yet');
+    expect(people).not.toContain('Not enough data');
   });
 
   it('in any number are counted exactly and come in pages', async () => {

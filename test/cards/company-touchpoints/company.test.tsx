@@ -81,7 +81,8 @@ describe('a company', () => {
 
   it('names each source that is missing and shows the rest', async () => {
     const card = renderCompany([got(aView({ sources: partly }))]);
-    await card.shows('Website visits and events');
+    await card.shows('Not included: Website visits and events');
+    await card.shows('Opens and clicks of marketing emails');
     expect(card.texts()).toContain('Ada Winter');
   });
 

@@ -31,7 +31,7 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
   it.each<[Failure, string]>([
     [
       { ok: false, code: 'missing_scope', retryable: false, scopes: ['crm.objects.contacts.read'] },
-      'The app lacks a permission: crm.objects.contacts.read. A HubSpot admin can reinstall the app.',
+      'The app lacks a permission: crm.objects.contacts.read. An admin can add it (docs/scopes.md: tandem manifest) and reinstall the app.',
     ],
     [
       { ok: false, code: 'not_set_up', retryable: false, missing: ['contacts.tandem_hygiene_score'] },

@@ -277,7 +277,7 @@ describe('a verdict that does not go through', () => {
     card.choose('disposition', 'accepted');
     card.save();
     await card.shows('The app lacks a permission: crm.objects.contacts.write.');
-    await card.shows('A HubSpot admin can reinstall the app.');
+    await card.shows('An admin can add it (docs/scopes.md: tandem manifest) and reinstall the app.');
     expect(card.texts()).not.toContain('follow shortly');
   });
 });

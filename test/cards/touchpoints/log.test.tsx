@@ -70,6 +70,60 @@ describe('the full card', () => {
     expect(card.findByTestId(Select, 'campaign').props.value).toBe('c-1');
   });
 
+  it('filters by the account’s own types of events where there are some, or other channels are looked for', async () => {
+    const facets = {
+      channels: [{ channel: 'web' as const, touches: 5 }],
+      campaigns: [],
+      eventTypes: [
+        { typeLabel: 'booked a tour', touches: 0 },
+        { typeLabel: 'badge swiped', touches: 0 },
+      ],
+    };
+    const card = renderCard([got(aView({ facets }))]);
+    await card.shows('Copy brief');
+    expect(card.maybeFindByTestId(Select, 'event-type')).toBeNull();
+    card.selectMany('channels', ['custom']);
+    await card.asks(2);
+    expect(card.findByTestId(Select, 'event-type').props.options).toEqual([
+      { value: 'all', label: 'All' },
+      { value: 'booked a tour', label: 'booked a tour (0)' },
+      { value: 'badge swiped', label: 'badge swiped (0)' },
+    ]);
+    card.select('event-type', 'badge swiped');
+    await card.asks(3);
+    expect(card.requests[2]?.filter).toMatchObject({ eventType: 'badge swiped' });
+    card.selectMany('channels', []);
+    await card.asks(4);
+    expect(card.findByTestId(Select, 'event-type').props.value).toBe('badge swiped');
+    card.select('event-type', 'all');
+    await card.asks(5);
+    expect(card.requests[4]?.filter?.eventType).toBeUndefined();
+    expect(card.maybeFindByTestId(Select, 'event-type')).toBeNull();
+  });
+
+  it('offers types of events at once when this person has touches of one', async () => {
+    const facets = { channels: [], campaigns: [], eventTypes: [{ typeLabel: 'booked a tour', touches: 2 }] };
+    const card = renderCard([got(aView({ facets }))]);
+    await card.shows('booked a tour (2)');
+  });
+
+  it('names campaigns that influenced the person, and how far it looked', async () => {
+    const named = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({ id: `c-${place}`, name: `Campaign ${place}` }));
+    const influence = (count: number, read: number) =>
+      got(aView({ influence: { campaigns: named(count), progress: { read, of: 9 } } }));
+    const some = renderCard([influence(2, 6)]);
+    await some.shows('Campaign 0 and Campaign 1 (6 of 9 campaigns looked through)');
+    const many = renderCard([influence(7, 9)]);
+    await many.shows('Campaign 3, and Campaign 4 and 2 more');
+    expect(many.texts()).not.toContain('looked through');
+    const none = renderCard([influence(0, 3)]);
+    await none.shows('None found (3 of 9 campaigns looked through)');
+    const unknown = renderCard([got(aView())]);
+    await unknown.shows('Copy brief');
+    expect(unknown.texts()).not.toContain('Campaigns with influence');
+  });
+
   it('pages through all touches with exact numbers', async () => {
     const card = renderCard([got(page(0, 1234)), got(page(25, 1234)), got(page(0, 1234))]);
     await card.shows('1–25 of 1,234');

@@ -1,4 +1,4 @@
-import { Button, LoadingSpinner, StatusTag } from '@hubspot/ui-extensions';
+import { Alert, LoadingSpinner, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { Failure, SourceOutcome, Touchpoint } from '@tandem/contracts';
 import { aMoment, aView, got, now } from './builders';
 import { renderCard, unanswered } from './card';
@@ -23,7 +23,7 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
   it.each<[Failure, string]>([
     [
       { ok: false, code: 'missing_scope', retryable: false, scopes: ['crm.objects.contacts.read'] },
-      'The app lacks a permission: crm.objects.contacts.read. A HubSpot admin can reinstall the app.',
+      'The app lacks a permission: crm.objects.contacts.read. An admin can add it (docs/scopes.md',
     ],
     [{ ok: false, code: 'unauthorized', retryable: false }, 'does not accept the app’s key'],
     [{ ok: false, code: 'not_found', retryable: false, what: 'contact' }, 'no longer exists'],
@@ -42,7 +42,7 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     expect(shown.texts()).not.toContain('0 of 100');
   });
 
-  it('names a missing source and what to do, and shows the rest', async () => {
+  it('names a source that failed and what to do, and shows the rest', async () => {
     const view = aView({
       sources: [
         { source: 'event_occurrences', state: 'missing', why: 'scope', scopes: ['business-intelligence'] },
@@ -51,8 +51,11 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     });
     const shown = renderCard([got(view), got(aView())], { card });
     await shown.shows('Not everything could be read');
-    expect(shown.texts()).toContain('Website visits and events');
-    expect(shown.texts()).toContain('business-intelligence');
+    const alert = shown.findByTestId(Alert, 'missing-sources').toString();
+    expect(alert).toContain('Marketing events');
+    expect(alert).toContain('What is shown is right');
+    expect(alert).not.toContain('Website visits and events');
+    expect(shown.findByTestId(Text, 'left-out').text).toContain('Website visits and events');
     expect(shown.texts()).toContain('72 of 100');
     shown.press('retry-sources');
     await shown.waitFor(() => {
@@ -60,18 +63,33 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     });
   });
 
-  it('names a missing source even where nothing is known', async () => {
+  it('names what the portal does without in a quiet line, even where nothing is known', async () => {
     const sources: SourceOutcome[] = [{ source: 'campaigns', state: 'missing', why: 'tier', scopes: [] }];
     const shown = renderCard([got({ ...nothing, sources })], { card });
-    await shown.shows('Your HubSpot subscription does not include this');
-    expect(shown.maybeFindByTestId(Button, 'retry-sources')).toBeNull();
+    await shown.shows('Not included: Campaigns');
+    expect(shown.findByTestId(Text, 'left-out').props.variant).toBe('microcopy');
+    expect(shown.maybeFindByTestId(Alert, 'missing-sources')).toBeNull();
+  });
+
+  it('does not call right what colleagues may be counted in', async () => {
+    const lost: SourceOutcome = { source: 'colleagues', state: 'failed', why: 'timeout' };
+    const shown = renderCard([got(aView({ sources: [lost] }))], { card });
+    await shown.shows('Recognising colleagues');
+    expect(shown.texts()).toContain('Colleagues count like buyers.');
+    expect(shown.texts()).not.toContain('What is shown is right');
+  });
+
+  it('has no line about absences where everything was read', async () => {
+    const shown = renderCard([got(aView())], { card });
+    await shown.shows('72 of 100');
+    expect(shown.maybeFindByTestId(Text, 'left-out')).toBeNull();
   });
 
   it('says when there is too little for a score', async () => {
     const engagement = { state: 'not_enough_data', asOf: now, touches: 1, needed: 3 } as const;
     const shown = renderCard([got(aView({ engagement }))], { card });
     await shown.shows('Not enough data');
-    expect(shown.texts()).toContain('1 recent touch, 3 needed');
+    expect(shown.texts()).toContain('Recent touches: 1 of 3 needed');
   });
 
   it('has the record refreshed when its properties were written', async () => {

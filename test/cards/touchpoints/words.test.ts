@@ -1,4 +1,4 @@
-import { engagementWords, localeOf, sourceNotes, touchTexts } from '@tandem/ui';
+import { engagementWords, leftOutBriefly, leftOutLines, localeOf, sourceNotes, touchTexts } from '@tandem/ui';
 import type { SourceOutcome } from '@tandem/contracts';
 import { now, scored, timeZone } from './builders';
 
@@ -19,33 +19,18 @@ describe('the languages', () => {
   );
 });
 
-describe('a source that is missing', () => {
+describe('a source that was not read now', () => {
   it.each<[SourceOutcome, string]>([
+    [{ source: 'marketing_events', state: 'failed', why: 'timeout' }, 'HubSpot did not answer in time.'],
+    [{ source: 'content', state: 'failed', why: 'rate_limit' }, 'HubSpot is busy. Try again in 10 seconds.'],
+    [{ source: 'event_occurrences', state: 'partial', why: 'budget', count: 0 }, 'Not all read yet.'],
     [
-      { source: 'event_occurrences', state: 'missing', why: 'scope', scopes: ['a.read', 'b.read'] },
-      'The app lacks a permission: a.read and b.read. A HubSpot admin can reinstall the app.',
+      { source: 'marketing_events', state: 'partial', why: 'timeout', count: 0 },
+      'HubSpot did not answer in time.',
     ],
-    [
-      { source: 'campaigns', state: 'missing', why: 'tier', scopes: [] },
-      'Your HubSpot subscription does not include this. Ask your admin.',
-    ],
-    [
-      { source: 'marketing_events', state: 'failed', why: 'timeout' },
-      'HubSpot did not answer in time. Look again in a moment.',
-    ],
-    [{ source: 'content', state: 'failed', why: 'rate_limit' }, 'HubSpot is busy. Look again in a moment.'],
-    [
-      { source: 'form_submissions', state: 'partial', why: 'limit', count: 1800 },
-      'Known: the latest 1,800. Older ones are not.',
-    ],
-    [
-      { source: 'sales_activities', state: 'partial', why: 'budget', count: 1 },
-      'Time ran out. Known: the latest 1. Look again in a moment.',
-    ],
-    [
-      { source: 'campaigns', state: 'partial', why: 'timeout', count: 2 },
-      'Some names are missing. Look again in a moment.',
-    ],
+    [{ source: 'colleagues', state: 'partial', why: 'budget', count: 0 }, 'Not all read yet.'],
+    [{ source: 'sales_activities', state: 'partial', why: 'budget', count: 1 }, 'Not all read yet.'],
+    [{ source: 'campaigns', state: 'partial', why: 'timeout', count: 2 }, 'HubSpot did not answer in time.'],
   ])('%j says what to do', (outcome, message) =>
     expect(sourceNotes([outcome], locale)).toEqual([
       expect.objectContaining({ names: touchTexts.en[outcome.source], message }),
@@ -73,16 +58,75 @@ describe('a source that is missing', () => {
     );
   });
 
-  it('offers another try only where that can help', () => {
-    const retries = sourceNotes(
-      [
-        { source: 'campaigns', state: 'missing', why: 'tier', scopes: [] },
-        { source: 'content', state: 'failed', why: 'server' },
-        { source: 'form_submissions', state: 'partial', why: 'limit', count: 800 },
-      ],
-      locale,
-    ).map(({ canRetry }) => canRetry);
-    expect(retries).toEqual([false, true, false]);
+  it.each<SourceOutcome>([
+    { source: 'event_occurrences', state: 'missing', why: 'scope', scopes: ['a.read'] },
+    { source: 'campaigns', state: 'missing', why: 'tier', scopes: [] },
+    { source: 'form_submissions', state: 'partial', why: 'limit', count: 800 },
+  ])('is not said of what no look can change: %j', (outcome) =>
+    expect(sourceNotes([outcome], locale)).toEqual([]),
+  );
+});
+
+describe('what a portal does without', () => {
+  const addIt = 'An admin can add it (docs/scopes.md: tandem manifest) and reinstall the app.';
+
+  it('is said once by cause, with what to do', () => {
+    const sources: SourceOutcome[] = [
+      { source: 'event_occurrences', state: 'missing', why: 'tier', scopes: [] },
+      { source: 'marketing_events', state: 'missing', why: 'scope', scopes: ['a.read'] },
+      { source: 'campaigns', state: 'missing', why: 'tier', scopes: [] },
+      { source: 'content', state: 'missing', why: 'scope', scopes: ['forms', 'a.read'] },
+      { source: 'sales_activities', state: 'failed', why: 'server' },
+    ];
+    expect(leftOutLines(sources, locale)).toEqual([
+      'Not included: Website visits and events and Campaigns (not in your HubSpot subscription, ask your admin).',
+      'Not included: Marketing events and Names of forms, emails and pages.',
+      'The app lacks a permission: a.read and forms.',
+      addIt,
+    ]);
+    expect(leftOutBriefly(sources, locale).join(' ')).toBe(
+      'Not included: Website visits and events, Marketing events, Campaigns, and Names of forms, emails and pages.',
+    );
+  });
+
+  it('says what colleagues’ touches do to the score when nobody can tell them', () => {
+    const sources: SourceOutcome[] = [
+      { source: 'colleagues', state: 'missing', why: 'scope', scopes: ['crm.objects.owners.read'] },
+    ];
+    expect(leftOutLines(sources, locale)).toEqual([
+      'Not included: Recognising colleagues.',
+      'The app lacks a permission: crm.objects.owners.read.',
+      addIt,
+      'Colleagues count like buyers.',
+    ]);
+    expect(leftOutBriefly(sources, locale).join(' ')).toBe(
+      'Not included: Recognising colleagues. Colleagues count like buyers.',
+    );
+  });
+
+  it.each<[SourceOutcome, string]>([
+    [
+      { source: 'form_submissions', state: 'partial', why: 'limit', count: 1800 },
+      'Form submissions: only the latest 1,800.',
+    ],
+    [
+      { source: 'campaigns', state: 'partial', why: 'limit', count: 3, progress: { read: 100, of: 1240 } },
+      'Campaigns: 100 of 1,240 campaigns looked through.',
+    ],
+    [{ source: 'colleagues', state: 'partial', why: 'limit', count: 0 }, 'Colleagues count like buyers.'],
+  ])('up to a limit says how far: %j', (outcome, line) => {
+    expect(leftOutLines([outcome], locale)).toEqual([line]);
+    expect(leftOutBriefly([outcome], locale)).toEqual([]);
+  });
+
+  it('is nothing where everything was read, or may be by another look', () => {
+    const sources: SourceOutcome[] = [
+      { source: 'colleagues', state: 'read', count: 0 },
+      { source: 'campaigns', state: 'partial', why: 'budget', count: 0, progress: { read: 6, of: 9 } },
+      { source: 'event_occurrences', state: 'failed', why: 'timeout' },
+    ];
+    expect(leftOutLines(sources, locale)).toEqual([]);
+    expect(leftOutBriefly(sources, locale)).toEqual([]);
   });
 });
 
@@ -112,6 +156,6 @@ describe('an engagement in words', () => {
     });
     expect(
       engagementWords({ state: 'not_enough_data', asOf: now, touches: 1, needed: 3 }, locale),
-    ).toMatchObject({ level: 'Not enough data', score: null, trend: '1 recent touch, 3 needed' });
+    ).toMatchObject({ level: 'Not enough data', score: null, trend: 'Recent touches: 1 of 3 needed' });
   });
 });

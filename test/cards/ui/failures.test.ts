@@ -12,7 +12,7 @@ describe('a failure in words', () => {
     [{ ...final, code: 'invalid_input', fields: [] }, 'check the marked fields', false],
     [
       { ...final, code: 'missing_scope', scopes: ['crm.objects.contacts.write', 'crm.objects.owners.read'] },
-      'crm.objects.contacts.write and crm.objects.owners.read. A HubSpot admin can reinstall',
+      'crm.objects.contacts.write and crm.objects.owners.read. An admin can add it',
       true,
     ],
     [{ ...final, code: 'unauthorized' }, 'does not accept the app’s key. A HubSpot admin', true],

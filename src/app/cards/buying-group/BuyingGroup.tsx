@@ -1,5 +1,5 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import { SourceNotes, useLocaleOf } from '@tandem/ui';
+import { LeftOut, leftOutLines, SourceNotes, useLocaleOf } from '@tandem/ui';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
 import { Period } from '../group-members/parts/Period';
 import { Standing } from '../group-members/parts/Standing';
@@ -68,6 +68,7 @@ export function BuyingGroup() {
           />
         </>
       )}
+      {view && <LeftOut lines={leftOutLines(view.sources, locale)} />}
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { Flex, Heading } from '@hubspot/ui-extensions';
-import { EngagementLine, SourceNotes, useLocaleOf } from '@tandem/ui';
+import { EngagementLine, LeftOut, leftOutLines, SourceNotes, useLocaleOf } from '@tandem/ui';
 import { Figures } from '../group-members/parts/Figures';
 import { Lines } from '../group-members/parts/Lines';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
@@ -69,6 +69,7 @@ export function CompanyTouchpoints() {
           onTurn={(direction) => group.turn('timeline', direction)}
         />
       )}
+      {view && <LeftOut lines={leftOutLines(view.sources, locale)} />}
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { FailurePanel, Outline, SourceNotes } from '@tandem/ui';
+import { FailurePanel, LeftOut, leftOutLines, Outline, SourceNotes } from '@tandem/ui';
 import { useCardLocale } from './locale';
 import { Everything } from './parts/Everything';
 import { Nothing } from './parts/Nothing';
@@ -43,6 +43,7 @@ export function Touchpoints() {
       ) : (
         <Everything view={card.view} touchpoints={touchpoints} locale={locale} />
       )}
+      <LeftOut lines={leftOutLines(card.view.sources, locale)} />
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import { FailurePanel, Outline, SourceNotes } from '@tandem/ui';
+import { FailurePanel, LeftOut, leftOutBriefly, Outline, SourceNotes } from '@tandem/ui';
 import { useGlanceLocale } from './locale';
 import { Glance } from './parts/Glance';
 import { useTouchpoints } from './useTouchpoints';
@@ -30,6 +30,7 @@ export function TouchpointsCompact() {
       ) : (
         <Glance view={card.view} portalId={portalId} locale={locale} />
       )}
+      <LeftOut lines={leftOutBriefly(card.view.sources, locale)} />
       <Text variant="microcopy">{phrase('seeCard', { card: fullCard })}</Text>
     </Flex>
   );

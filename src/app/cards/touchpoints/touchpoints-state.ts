@@ -71,5 +71,5 @@ export function reduce(state: TouchpointsState, event: TouchpointsEvent): Touchp
 }
 
 /** A filter that leaves something out. */
-export const isNarrowed = ({ lane, channels, campaignId, text }: TouchFilter): boolean =>
-  Boolean(lane || channels?.length || campaignId || text);
+export const isNarrowed = ({ lane, channels, campaignId, eventType, text }: TouchFilter): boolean =>
+  Boolean(lane || channels?.length || campaignId || eventType || text);

@@ -13,7 +13,7 @@ building: Building up
 starting: Just starting
 coverage: Roles filled
 engagedCoverage: Roles engaged
-howCoverage: Roles filled: filled ÷ required, 100 % at most, on average. Roles engaged: engaged ÷ required.
+howCoverage: Roles filled: filled ÷ required, 100 % at most, on average. Engaged: engaged ÷ required.
 singleThreaded: All depends on one person
 
 requiredRoles: Required roles

@@ -7,7 +7,7 @@ En construction
 Au début
 Rôles pourvus
 Rôles actifs
-Rôles pourvus\u00a0: pourvu ÷ demandé, 100 % au plus, en moyenne. Actifs\u00a0: actifs ÷ demandés.
+Rôles pourvus\u00a0: pourvus ÷ demandés, au plus 100 %, en moyenne. Actifs\u00a0: actifs ÷ demandés.
 Tout dépend d’une personne
 
 Rôles demandés

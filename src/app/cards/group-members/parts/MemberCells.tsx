@@ -19,7 +19,7 @@ export const memberCells = (member: MemberView, besideRole: ReactNode) => [
   </PersonCell>,
   <Flex key="engagement" direction="column" gap="flush">
     <Flex gap="small" align="center" wrap>
-      <StatusTag variant={member.level.variant}>{member.level.label}</StatusTag>
+      {member.level && <StatusTag variant={member.level.variant}>{member.level.label}</StatusTag>}
       <Text variant="microcopy">{member.state}</Text>
     </Flex>
     <Text>{member.lastTouch}</Text>

@@ -14,7 +14,7 @@ Beteiligt: ein gezählter Touchpoint, höchstens {engaged} alt. Erkaltet: der le
 
 Wert: die Punkte aller, alle {days} halbiert und nach Rolle gewichtet, als 100 × (1 − e^(−Punkte ÷ {saturation})).
 Nur HubSpots Angaben
-Im Einzelnen gelesen: {people} von {of} Personen, die aktivsten zuerst. Für die übrigen zählen HubSpots eigene Angaben.
+Im Einzelnen gelesen: {people} von {of} Personen, die aktivsten zuerst.
 
 {from}–{to} von {total}
 und {count} weitere

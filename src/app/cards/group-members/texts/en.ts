@@ -20,7 +20,7 @@ howPeople: Engaged: a counted touch or meeting in {engaged}. Cold: none in {cold
 
 howScore: Score: all people’s points, halved every {days} and weighed by role, as 100 × (1 − e^(−points ÷ {saturation})).
 byProperties: HubSpot’s figures only
-depth: Read in detail: {people} of {of} people, the most engaged first. For the others, HubSpot’s own figures count.
+depth: Read in detail: {people} of {of} people, the most engaged first.
 
 range: {from}–{to} of {total}
 andMore: and {count} more

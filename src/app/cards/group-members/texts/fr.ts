@@ -14,7 +14,7 @@ Actif\u00a0: une interaction comptée, il y a {engaged} au plus. Refroidi\u00a0:
 
 Score\u00a0: les points de tous, divisés par deux tous les {days} et pondérés par rôle, soit 100 × (1 − e^(−points ÷ {saturation})).
 Chiffres de HubSpot seulement
-Lus en détail\u00a0: {people} sur {of}, les plus actifs d’abord. Pour les autres comptent les chiffres de HubSpot.
+Lus en détail\u00a0: {people} sur {of}, les plus actifs d’abord.
 
 {from} à {to} sur {total}
 et {count} de plus

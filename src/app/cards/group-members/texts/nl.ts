@@ -14,7 +14,7 @@ Betrokken: een getelde interactie in {engaged}. Afgekoeld: geen in {cold}.
 
 Score: ieders punten, elke {days} gehalveerd en naar rol gewogen, als 100 × (1 − e^(−punten ÷ {saturation})).
 Alleen cijfers van HubSpot
-In detail gelezen: {people} van {of} mensen, de actiefste eerst. Voor de anderen tellen de cijfers van HubSpot.
+In detail gelezen: {people} van {of} mensen, de actiefste eerst.
 
 {from}–{to} van {total}
 en nog {count}

@@ -14,7 +14,7 @@ Participa: uma interação contada em {engaged}. Arrefeceu: nenhuma em {cold}.
 
 Pontuação: os pontos de todos, a metade a cada {days} e segundo a função, como 100 × (1 − e^(−pontos ÷ {saturation})).
 Só dados do HubSpot
-Lidas em detalhe: {people} de {of} pessoas, as mais ativas primeiro. Para as outras contam os dados do HubSpot.
+Lidas em detalhe: {people} de {of} pessoas, as mais ativas primeiro.
 
 {from}–{to} de {total}
 e mais {count}

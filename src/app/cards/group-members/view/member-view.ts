@@ -1,5 +1,5 @@
 import type { EngagementLevel, GroupMember, LastTouch, MemberState, Touchpoint } from '@tandem/contracts';
-import { touchSentence, whenOf, withDetail } from '@tandem/ui';
+import { levelVariants, touchSentence, whenOf, withDetail } from '@tandem/ui';
 import type { GroupLocale, RoleName } from '../group-locale';
 
 export interface TagView {
@@ -14,7 +14,8 @@ export interface MemberView {
   /** Job title, or the address when there is none. */
   detail: string | null;
   roles: string;
-  level: TagView;
+  /** Null for somebody without any touch, of whom `state` says all. */
+  level: TagView | null;
   state: string;
   lastTouch: string;
   /** "12 (34 %)": counted touches and their part of the group's. */
@@ -37,7 +38,10 @@ export function memberView(
     name: name || email || phrases.phrase('notKnown'),
     detail: jobTitle ?? (name ? email : null),
     roles: member.roles.length > 0 ? format.list(member.roles.map(roleName)) : phrases.phrase('noRole'),
-    level: levelTag(member.level, member.score, locale),
+    level:
+      member.state === 'silent' && member.level === null
+        ? null
+        : levelTag(member.level, member.score, locale),
     state: stateWords(member.state, locale),
     lastTouch: member.lastTouch ? lastTouchWords(member.lastTouch, asOf, locale) : '–',
     touches: withDetail(format.number(member.touches), shareWords(member.share, locale)),
@@ -49,8 +53,6 @@ export function memberView(
 const shareWords = (share: number, { format }: GroupLocale): string =>
   format.percent(share, share > 0 && share < 0.01 ? 1 : 0);
 
-const variants = { hot: 'danger', warm: 'warning', cool: 'info', quiet: 'default' } as const;
-
 /** A level with its score, "Hot · 81"; null is not enough data. */
 export function levelTag(
   level: EngagementLevel | null,
@@ -59,7 +61,7 @@ export function levelTag(
 ): TagView {
   if (level === null) return { label: phrases.phrase('notEnough'), variant: 'default' };
   const points = score === null ? '' : ` · ${format.number(score)}`;
-  return { label: phrases.phrase(level) + points, variant: variants[level] };
+  return { label: phrases.phrase(level) + points, variant: levelVariants[level] };
 }
 
 const states = {

@@ -28,7 +28,7 @@ export function noticesOf(view: FeedbackView, session: Session, userId: string, 
   if (session.arrivedBefore) plain('arrived-before', 'warning', phrase('arrivedBefore'));
   if (view.missingScopes) {
     const scopes = locale.format.list(view.missingScopes);
-    const lines = [phrase('missingScope', { scopes }), phrase('reinstall')];
+    const lines = [phrase('missingScope', { scopes }), phrase('addPermission')];
     notices.push({ id: 'missing-scopes', variant: 'warning', title: phrase('notWritten'), lines });
   } else if (!session.projected) {
     plain('not-projected', 'warning', phrase('savedAhead'));

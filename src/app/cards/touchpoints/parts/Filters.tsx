@@ -18,7 +18,7 @@ interface FiltersProps {
   onClear: () => void;
 }
 
-/** Narrows the log by side, channel, campaign and words. */
+/** Narrows the log by side, channel, campaign, event type and words. */
 export function Filters(props: FiltersProps) {
   const { filters, filter, text, canClear, locale, onFilter, onType, onClear } = props;
   const { phrase } = locale.phrases;
@@ -50,6 +50,16 @@ export function Filters(props: FiltersProps) {
             options={filters.campaigns}
             onChange={(campaign) => onFilter({ campaignId: chosen(campaign) })}
             testId="campaign"
+          />
+        )}
+        {filters.eventTypes.length > 0 && (
+          <Select
+            name="event-type"
+            label={phrase('eventType')}
+            value={filter.eventType ?? anything}
+            options={filters.eventTypes}
+            onChange={(eventType) => onFilter({ eventType: chosen(eventType) })}
+            testId="event-type"
           />
         )}
         <SearchInput

@@ -19,12 +19,14 @@ export interface FilterView {
   sides: Array<Option<typeof anything | 'marketing' | 'sales'>>;
   /** Empty when no touch belongs to a campaign. */
   campaigns: Array<Option<string>>;
+  /** The account's own types of events. Empty unless touches of other channels than HubSpot's are looked for, or there. */
+  eventTypes: Array<Option<string>>;
 }
 
 /** What the filters offer: what is there, with counts, and what is chosen although it is there no more. */
 export function filterView(
   { facets }: TouchpointsView,
-  { channels = [], campaignId }: TouchFilter,
+  { channels = [], campaignId, eventType }: TouchFilter,
   locale: CardLocale,
 ): FilterView {
   const { phrases, format } = locale;
@@ -37,6 +39,9 @@ export function filterView(
   }));
   const isCampaignGone = campaignId && !campaigns.some(({ value }) => value === campaignId);
   if (isCampaignGone) campaigns.push({ value: campaignId, label: counted(campaignId, 0) });
+  const eventTypes = eventTypeOptions(facets.eventTypes ?? [], channels, eventType).map(
+    ({ typeLabel, touches }) => ({ value: typeLabel, label: counted(typeLabel, touches) }),
+  );
   return {
     periods: periods.map((days) => ({ value: days, label: format.days(days) })),
     channels: [
@@ -52,5 +57,21 @@ export function filterView(
       { value: 'sales', label: phrases.phrase('sales') },
     ],
     campaigns: campaigns.length > 0 ? [all, ...campaigns] : [],
+    eventTypes: eventTypes.length > 0 ? [all, ...eventTypes] : [],
   };
+}
+
+type EventTypes = NonNullable<TouchpointsView['facets']['eventTypes']>;
+
+/** What is chosen stays a choice, so that it can be undone, whatever the channels. */
+function eventTypeOptions(
+  offered: EventTypes,
+  channels: readonly TouchChannel[],
+  chosen: string | undefined,
+): EventTypes {
+  const isChosenGone = chosen && !offered.some(({ typeLabel }) => typeLabel === chosen);
+  const all = isChosenGone ? [...offered, { typeLabel: chosen, touches: 0 }] : offered;
+  const areWanted =
+    channels.length > 0 ? channels.includes('custom') : offered.some(({ touches }) => touches > 0);
+  return areWanted || chosen ? all : [];
 }

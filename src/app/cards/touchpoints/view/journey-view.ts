@@ -1,7 +1,7 @@
 import type { Touchpoint, TouchpointsView } from '@tandem/contracts';
-import { touchLink, touchSentence } from '@tandem/ui';
+import { touchLink, touchSentence, withDetail } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
-import type { Look } from '../locale';
+import type { CardLocale, Look } from '../locale';
 
 export interface JourneyRow {
   label: string;
@@ -10,7 +10,10 @@ export interface JourneyRow {
 }
 
 /** How the person came, what converted them, and what they are being told now. What is unknown says so. */
-export function journeyRows({ journey }: TouchpointsView, { locale, now, portalId }: Look): JourneyRow[] {
+export function journeyRows(
+  { journey, influence }: Pick<TouchpointsView, 'journey' | 'influence'>,
+  { locale, now, portalId }: Look,
+): JourneyRow[] {
   const { phrases, format } = locale;
   const { phrase } = phrases;
   const unknown = { text: phrase('notKnown'), link: null };
@@ -28,6 +31,9 @@ export function journeyRows({ journey }: TouchpointsView, { locale, now, portalI
       ...unknown,
       ...(campaign && { text: dated(campaign.campaign.name ?? campaign.campaign.id, campaign.at) }),
     },
+    ...(influence
+      ? [{ label: phrase('influencedBy'), text: influenceWords(influence, locale), link: null }]
+      : []),
     {
       label: phrase('message'),
       ...unknown,
@@ -40,4 +46,21 @@ export function journeyRows({ journey }: TouchpointsView, { locale, now, portalI
       }),
     },
   ];
+}
+
+/** Campaigns that are named before the others are counted. */
+const namedCampaigns = 5;
+
+/** The campaigns that HubSpot reports, and how far they were looked through while that is not all of them. */
+function influenceWords(
+  { campaigns, progress }: NonNullable<TouchpointsView['influence']>,
+  { phrases, format }: CardLocale,
+): string {
+  const { phrase } = phrases;
+  const names = campaigns.slice(0, namedCampaigns).map(({ id, name }) => name ?? id);
+  const rest = campaigns.length - names.length;
+  const more = rest > 0 ? ` ${phrase('more', { count: format.number(rest) })}` : '';
+  const found = names.length > 0 ? format.list(names) + more : phrase('noInfluence');
+  const [read, of] = [format.number(progress.read), format.number(progress.of)];
+  return withDetail(found, progress.read < progress.of ? phrase('campaignsRead', { read, of }) : null);
 }

@@ -43,8 +43,8 @@ export function toTouchpointsView(
 ): Omit<TouchpointsView, 'writeBack'> {
   const { properties } = record;
   const inRange = filterTouches(touches, { days }, now);
-  const { campaignId: campaign, ...narrowed } = filter;
-  const log = filterTouches(inRange, { ...narrowed, campaign }, now);
+  const { campaignId: campaign, eventType: typeLabel, ...narrowed } = filter;
+  const log = filterTouches(inRange, { ...narrowed, campaign, typeLabel }, now);
   const journey = journeyOf(touches, originOf(properties).lastEmail);
   const { latest, meaningful30Days } = briefOf(touches, engagement, journey, now, timeZone);
   return {

@@ -27,6 +27,8 @@ export const touchFilter = z.object({
   ),
   /** Id of a campaign of the reply's `facets`. */
   campaignId: z.optional(z.string().check(z.maxLength(200))),
+  /** A `typeLabel` of the reply's `facets.eventTypes`. */
+  eventType: z.optional(z.string().check(z.maxLength(200))),
   /** Words to find in titles, addresses and names; upper and lower case are the same. */
   text: z.optional(z.string().check(z.maxLength(200))),
 });

@@ -125,7 +125,7 @@ export interface TouchFacets {
 export type WriteBack =
   | { state: 'unchanged' }
   | { state: 'written' }
-  /** Left to the next view: there was no time, HubSpot refused, or the app may not write. */
+  /** Left to the next view: there was no time, too little is known yet, HubSpot refused, or the app may not write. */
   | { state: 'later' }
   /** The portal lacks properties of setup, named as `contacts.name`; the others are written. */
   | { state: 'not_set_up'; missing: string[] };

@@ -26,7 +26,10 @@ export type TouchKind =
 /** Why a touch counts as zero although it is shown. */
 export type TouchNoise = 'prefetched_open' | 'bot_burst' | 'internal' | 'bot_filtered';
 
-/** The places touches are read from, by the names docs and cards use. */
+/**
+ * The places touches are read from, by the names docs and cards use. `campaigns` and `content` give names; `colleagues`
+ * tells our own people from buyers.
+ */
 export type TouchSource =
   | 'contact_properties'
   | 'form_submissions'
@@ -35,7 +38,8 @@ export type TouchSource =
   | 'marketing_events'
   | 'campaigns'
   | 'content'
-  | 'sales_activities';
+  | 'sales_activities'
+  | 'colleagues';
 
 /** A named thing of marketing's; `name` is null when only its id is known. */
 export interface NamedReference {
@@ -76,7 +80,8 @@ export interface SourceProgress {
 
 /**
  * How reading one source went. What is missing costs only itself, and the card names it. `people` is there when the
- * touches of several were wanted and the source was asked about fewer of them.
+ * touches of several were wanted and the source was asked about some of them, but not all; asked about none of them, it
+ * is `partial` for want of requests.
  */
 export type SourceOutcome =
   | {

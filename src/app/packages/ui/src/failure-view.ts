@@ -1,9 +1,6 @@
 import type { Failure } from '@tandem/contracts';
-import type { Format } from './format';
-import type { CommonTexts, EditTexts, SentenceKeyOf } from './texts';
+import type { CommonTexts, EditTexts } from './texts';
 import type { LocaleOf } from './useLocale';
-
-type SentenceKey = SentenceKeyOf<CommonTexts>;
 
 export interface FailureView {
   message: string;
@@ -11,7 +8,8 @@ export interface FailureView {
   canRetry: boolean;
 }
 
-const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'noConnection' } as const;
+/** What to say of each cause for which HubSpot was not available. */
+export const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'noConnection' } as const;
 
 /**
  * Turns a failure of reading into one or two sentences that say what to do next. The time zone names when a day ends:
@@ -19,30 +17,31 @@ const unavailable = { timeout: 'timedOut', server: 'serverDown', network: 'noCon
  * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines). What only saving can meet is
  * unexpected here; see `editFailureView`.
  */
-export function failureView(failure: Failure, locale: LocaleOf<CommonTexts>): FailureView {
-  const { format, timeZone } = locale;
+export const failureView = (failure: Failure, locale: LocaleOf<CommonTexts>): FailureView => ({
+  message: messageOf(failure, locale),
+  canRetry: true,
+});
+
+function messageOf(failure: Failure, locale: LocaleOf<CommonTexts>): string {
+  const { format } = locale;
   const { phrase } = locale.phrases;
-  const say = (key: SentenceKey, values?: Record<string, string>) => phrase(key, values);
   switch (failure.code) {
     case 'missing_scope':
-      return {
-        message: `${say('missingScope', { scopes: format.list(failure.scopes) })} ${say('reinstall')}`,
-        canRetry: true,
-      };
+      return `${phrase('missingScope', { scopes: format.list(failure.scopes) })} ${phrase('addPermission')}`;
     case 'unauthorized':
-      return { message: `${say('unauthorized')} ${say('reinstall')}`, canRetry: true };
+      return `${phrase('unauthorized')} ${phrase('reinstall')}`;
     case 'not_set_up':
-      return { message: say('notSetUp', { missing: format.list(failure.missing) }), canRetry: true };
+      return phrase('notSetUp', { missing: format.list(failure.missing) });
     case 'not_found':
-      return { message: say('recordGone'), canRetry: true };
+      return phrase('recordGone');
     case 'rate_limited':
-      return { message: waitMessage(failure, say, format, timeZone), canRetry: true };
+      return waitMessage(failure, locale);
     case 'unavailable':
-      return { message: say(unavailable[failure.cause]), canRetry: true };
-    case 'unexpected':
-      return { message: say('unexpected', { reference: failure.reference }), canRetry: true };
-    default:
-      return { message: say('unexpected', { reference: failure.code }), canRetry: true };
+      return phrase(unavailable[failure.cause]);
+    default: {
+      const reference = failure.code === 'unexpected' ? failure.reference : failure.code;
+      return phrase('unexpected', { reference });
+    }
   }
 }
 
@@ -74,14 +73,13 @@ export function editFailureView(
 /** HubSpot counts bursts over ten seconds (usage guidelines), so after that long there is room again. */
 const burstWindowSeconds = 10;
 
-function waitMessage(
-  failure: Extract<Failure, { code: 'rate_limited' }>,
-  say: (key: SentenceKey, values?: Record<string, string>) => string,
-  format: Format,
-  timeZone: string,
+/** That HubSpot is busy, and when to try again as far as that is known. */
+export function waitMessage(
+  { policy, retryAfterSeconds }: Partial<Extract<Failure, { code: 'rate_limited' }>>,
+  { phrases, format, timeZone }: LocaleOf<CommonTexts>,
 ): string {
-  if (failure.policy === 'daily') return say('dayUsedUp', { timeZone });
-  return say('tooBusy', { wait: format.seconds(failure.retryAfterSeconds ?? burstWindowSeconds) });
+  if (policy === 'daily') return phrases.phrase('dayUsedUp', { timeZone });
+  return phrases.phrase('tooBusy', { wait: format.seconds(retryAfterSeconds ?? burstWindowSeconds) });
 }
 
 /**

@@ -27,6 +27,8 @@ Erster Touchpoint
 Erste Conversion
 Letzte Conversion
 Kampagne
+Kampagnen mit Einfluss
+Keine gefunden
 Aktuelle Botschaft
 
 Inhalte
@@ -39,6 +41,7 @@ Alle Touchpoints
 Suchen
 Kanäle
 Seite
+Ereignisart
 Alle
 Filter aufheben
 {from}–{to} von {total}

@@ -33,6 +33,8 @@ firstTouch: First touch
 firstConversion: First conversion
 latestConversion: Latest conversion
 campaign: Campaign
+influencedBy: Campaigns with influence
+noInfluence: None found
 message: Current message
 
 assets: Content by asset
@@ -45,6 +47,7 @@ log: All touches
 search: Search
 channels: Channels
 side: Side
+eventType: Event type
 all: All
 clear: Clear filters
 range: {from}–{to} of {total}

@@ -27,6 +27,8 @@ Primera interacción
 Primera conversión
 Última conversión
 Campaña
+Campañas con influencia
+No se encontró ninguna
 Mensaje actual
 
 Contenidos
@@ -39,6 +41,7 @@ Todas las interacciones
 Buscar
 Canales
 Lado
+Tipo de evento
 Todos
 Quitar filtros
 {from}–{to} de {total}

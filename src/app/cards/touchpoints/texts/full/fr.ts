@@ -27,6 +27,8 @@ Première interaction
 Première conversion
 Dernière conversion
 Campagne
+Campagnes influentes
+Aucune trouvée
 Message actuel
 
 Contenus
@@ -39,6 +41,7 @@ Toutes les interactions
 Rechercher
 Canaux
 Côté
+Type d’événement
 Tous
 Effacer les filtres
 {from}–{to} sur {total}

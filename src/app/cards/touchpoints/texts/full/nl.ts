@@ -27,6 +27,8 @@ Eerste interactie
 Eerste conversie
 Laatste conversie
 Campagne
+Campagnes met invloed
+Geen gevonden
 Huidige boodschap
 
 Inhoud
@@ -39,6 +41,7 @@ Alle interacties
 Zoeken
 Kanalen
 Kant
+Soort gebeurtenis
 Alle
 Filters wissen
 {from}–{to} van {total}

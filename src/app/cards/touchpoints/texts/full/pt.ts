@@ -27,6 +27,8 @@ Primeira interação
 Primeira conversão
 Última conversão
 Campanha
+Campanhas com influência
+Nenhuma encontrada
 Mensagem atual
 
 Conteúdos
@@ -39,6 +41,7 @@ Todas as interações
 Procurar
 Canais
 Lado
+Tipo de evento
 Todos
 Limpar filtros
 {from}–{to} de {total}

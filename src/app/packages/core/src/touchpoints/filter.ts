@@ -16,7 +16,7 @@ export function filterTouches(
   filter: TouchFilter,
   now: number,
 ): Touchpoint[] {
-  const { channels, lane, campaign, days } = filter;
+  const { channels, lane, campaign, typeLabel, days } = filter;
   const words = searchable(filter.text ?? '')
     .split(' ')
     .filter(Boolean);
@@ -25,6 +25,7 @@ export function filterTouches(
       (!channels || channels.length === 0 || channels.includes(touch.channel)) &&
       (!lane || touch.lane === lane) &&
       (!campaign || touch.campaign?.id === campaign) &&
+      (!typeLabel || touch.typeLabel === typeLabel) &&
       (!days || touch.time > now - days * dayMs) &&
       (words.length === 0 || saysAll(touch, words)),
   );

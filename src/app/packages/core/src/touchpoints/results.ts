@@ -30,6 +30,8 @@ export interface TouchFilter {
   lane?: Touchpoint['lane'];
   /** Id of a campaign. */
   campaign?: string;
+  /** HubSpot's own name of an event type, as `Touchpoint.typeLabel` has it. */
+  typeLabel?: string;
   /** Found in titles, addresses and names, whatever their case or accents. */
   text?: string;
   /** Counted back from now. */

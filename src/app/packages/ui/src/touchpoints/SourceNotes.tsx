@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { SourceOutcome } from '@tandem/contracts';
 import type { TouchLocale } from './locale';
-import { sourceNotes } from './source-notes';
+import { colleaguesAreKnown, sourceNotes } from './source-notes';
 
 export interface SourceNotesProps {
   sources: readonly SourceOutcome[];
@@ -9,7 +9,7 @@ export interface SourceNotesProps {
   onRetry: () => void;
 }
 
-/** Names the sources that are missing or not complete, and what to do; nothing when all were read. */
+/** Names the sources that another look may read better, and what to do; nothing when there are none. */
 export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
   const notes = sourceNotes(sources, locale);
   if (notes.length === 0) return null;
@@ -17,24 +17,19 @@ export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
   return (
     <Alert
       title={phrase('notComplete')}
-      variant={sources.every(({ state }) => state === 'read' || state === 'partial') ? 'info' : 'warning'}
+      variant={sources.some(({ state }) => state === 'failed') ? 'warning' : 'info'}
       testId="missing-sources"
     >
       <Flex direction="column" gap="extra-small" align="start">
         {notes.map(({ names, message }) => (
-          <Text key={message}>
-            <Text inline format={{ fontWeight: 'demibold' }}>
-              {names}
-            </Text>
-            {`: ${message}`}
-          </Text>
+          <Text key={message}>{`${names}: ${message}`}</Text>
         ))}
-        <Text variant="microcopy">{phrase('notCompleteEffect')}</Text>
-        {notes.some(({ canRetry }) => canRetry) && (
-          <Button size="small" onClick={onRetry} testId="retry-sources">
-            {phrase('tryAgain')}
-          </Button>
-        )}
+        <Text variant="microcopy">
+          {phrase(colleaguesAreKnown(sources) ? 'notCompleteEffect' : 'colleaguesCount')}
+        </Text>
+        <Button size="small" onClick={onRetry} testId="retry-sources">
+          {phrase('tryAgain')}
+        </Button>
       </Flex>
     </Alert>
   );

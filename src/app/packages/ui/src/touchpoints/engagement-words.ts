@@ -13,24 +13,25 @@ export interface EngagementWords {
   asOf: string;
 }
 
-const variants = { hot: 'danger', warm: 'warning', cool: 'info', quiet: 'default' } as const;
+/** The colour that repeats a level. */
+export const levelVariants = { hot: 'danger', warm: 'warning', cool: 'info', quiet: 'default' } as const;
 
 /** Puts an engagement in words. "Nothing known" and "not enough data" are answers of their own, not a score of zero. */
 export function engagementWords(engagement: Engagement, { phrases, format }: TouchLocale): EngagementWords {
-  const { phrase, plural } = phrases;
+  const { phrase } = phrases;
   const asOf = phrase('asOf', { moment: format.moment(engagement.asOf) });
   const none = { variant: 'default', score: null, trend: null, asOf } as const;
   if (engagement.state === 'none') return { ...none, level: phrase('noTouch') };
   if (engagement.state === 'not_enough_data') {
     const count = format.number(engagement.touches);
     const needed = format.number(engagement.needed);
-    const trend = plural('notEnoughWhy', engagement.touches, { count, needed });
+    const trend = phrase('notEnoughWhy', { count, needed });
     return { ...none, level: phrase('notEnough'), trend };
   }
   const { level, trend, score, change } = engagement;
   return {
     level: phrase(level),
-    variant: variants[level],
+    variant: levelVariants[level],
     score: phrase('score', { score: format.number(score) }),
     trend: phrase('change', { trend: phrase(trend), change: signed(change, format.number) }),
     asOf,

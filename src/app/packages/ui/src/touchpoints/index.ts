@@ -1,5 +1,7 @@
 export * from './engagement-words';
 export * from './EngagementLine';
+export * from './left-out';
+export * from './LeftOut';
 export * from './locale';
 export * from './sentence';
 export * from './source-notes';

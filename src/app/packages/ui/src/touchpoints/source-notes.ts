@@ -1,67 +1,42 @@
-import type { SourceOutcome, TouchSource } from '@tandem/contracts';
+import type { SourceOutcome } from '@tandem/contracts';
+import { unavailable, waitMessage } from '../failure-view';
 import type { TouchLocale } from './locale';
 
-/** What some sources could not give: their names, and what to do in one or two sentences. */
+/** What some sources could not give now, and why. */
 export interface SourceNote {
   /** One source, or several with the same message. */
   names: string;
   message: string;
-  /** Whether looking again can help without anybody's doing. */
-  canRetry: boolean;
 }
-
-const failures = {
-  timeout: 'timedOut',
-  rate_limit: 'busy',
-  server: 'serverDown',
-  network: 'noConnection',
-} as const;
-
-/** Sources that name things and bring no touches. */
-const givesNames = (source: TouchSource): boolean => source === 'campaigns' || source === 'content';
 
 /**
- * What to say of the sources that were not read to their end; nothing when all were. Names that were put off to keep a
- * first view quick are not missed: they come with the next look, and nothing that counts is missing.
+ * What to say of the sources that another look may read better; nothing when there are none. What no look can change is
+ * told by `leftOutLines`. Names that were put off to keep a first view quick are not missed: they come with the next
+ * look, and nothing that counts is missing.
  */
 export function sourceNotes(sources: readonly SourceOutcome[], locale: TouchLocale): SourceNote[] {
-  const notes = new Map<string, { names: string[]; canRetry: boolean }>();
+  const namesOf = new Map<string, string[]>();
   for (const outcome of sources) {
-    const said = sayOutcome(outcome, locale);
-    if (said === null) continue;
-    const { names } = notes.get(said.message) ?? { names: [] };
-    const name = locale.phrases.phrase(outcome.source);
-    notes.set(said.message, { names: [...names, name], canRetry: said.canRetry });
+    const message = sayOutcome(outcome, locale);
+    if (message === null) continue;
+    namesOf.set(message, [...(namesOf.get(message) ?? []), locale.phrases.phrase(outcome.source)]);
   }
-  return Array.from(notes, ([message, { names, canRetry }]) => ({
-    names: locale.format.list(names),
-    message,
-    canRetry,
-  }));
+  return Array.from(namesOf, ([message, names]) => ({ names: locale.format.list(names), message }));
 }
 
-function sayOutcome(
-  outcome: SourceOutcome,
-  { phrases, format }: TouchLocale,
-): Pick<SourceNote, 'message' | 'canRetry'> | null {
-  const { phrase } = phrases;
-  switch (outcome.state) {
-    case 'read':
-      return null;
-    case 'partial': {
-      const count = format.number(outcome.count);
-      if (outcome.why === 'budget' && givesNames(outcome.source)) return null;
-      if (outcome.why === 'limit') return { message: phrase('partLimit', { count }), canRetry: false };
-      const known = outcome.count > 0 ? phrase('partTime', { count }) : phrase('timedOut');
-      const part = givesNames(outcome.source) ? phrase('partNames') : known;
-      return { message: `${part} ${phrase('lookAgain')}`, canRetry: true };
-    }
-    case 'missing': {
-      if (outcome.why === 'tier') return { message: phrase('otherTier'), canRetry: false };
-      const scopes = format.list(outcome.scopes);
-      return { message: `${phrase('missingScope', { scopes })} ${phrase('reinstall')}`, canRetry: false };
-    }
-    case 'failed':
-      return { message: `${phrase(failures[outcome.why])} ${phrase('lookAgain')}`, canRetry: true };
+function sayOutcome(outcome: SourceOutcome, locale: TouchLocale): string | null {
+  const { phrase } = locale.phrases;
+  if (outcome.state === 'failed') {
+    return outcome.why === 'rate_limit' ? waitMessage({}, locale) : phrase(unavailable[outcome.why]);
   }
+  if (outcome.state !== 'partial' || outcome.why === 'limit') return null;
+  if (outcome.why === 'timeout') return phrase('timedOut');
+  return givesNames(outcome) ? null : phrase('notYet');
 }
+
+/** Sources that name things and bring no touches. */
+const givesNames = ({ source }: SourceOutcome): boolean => source === 'campaigns' || source === 'content';
+
+/** Whether colleagues' touches count as zero, as they should. Without their source they count like a buyer's. */
+export const colleaguesAreKnown = (sources: readonly SourceOutcome[]): boolean =>
+  sources.every(({ source, state }) => source !== 'colleagues' || state === 'read');

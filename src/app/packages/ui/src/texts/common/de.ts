@@ -2,6 +2,7 @@ export const de = `
 Nicht bekannt
 Erneut versuchen
 Der App fehlt eine Berechtigung: {scopes}.
+Ein Admin kann sie hinzufügen (docs/scopes.md: tandem manifest) und die App neu installieren.
 HubSpot nimmt den Schlüssel der App nicht an.
 Ein HubSpot-Admin kann die App neu installieren.
 In diesem Portal fehlt: {missing}. Ein Admin kann Tandem einrichten.

@@ -8,6 +8,7 @@ export const en = `
 notKnown: Not known
 tryAgain: Try again
 missingScope: The app lacks a permission: {scopes}.
+addPermission: An admin can add it (docs/scopes.md: tandem manifest) and reinstall the app.
 unauthorized: HubSpot does not accept the app’s key.
 reinstall: A HubSpot admin can reinstall the app.
 notSetUp: Missing in this portal: {missing}. An admin can run Tandem’s setup.

@@ -2,6 +2,7 @@ export const es = `
 No se sabe
 Reintentar
 A la aplicación le falta un permiso: {scopes}.
+Un administrador puede añadirlo (docs/scopes.md: tandem manifest) y reinstalarla.
 HubSpot no acepta la clave de la aplicación.
 Un administrador de HubSpot puede reinstalarla.
 Falta en este portal: {missing}. Un administrador puede configurar Tandem.

@@ -2,6 +2,7 @@ export const fr = `
 Inconnu
 Réessayer
 Il manque une autorisation à l’application : {scopes}.
+Un admin peut l’ajouter (docs/scopes.md\u00a0: tandem manifest) et réinstaller l’application.
 HubSpot n’accepte pas la clé de l’application.
 Un admin HubSpot peut réinstaller l’application.
 Il manque dans ce portail : {missing}. Un admin peut configurer Tandem.

@@ -2,6 +2,7 @@ export const nl = `
 Niet bekend
 Opnieuw proberen
 De app mist een machtiging: {scopes}.
+Een beheerder kan die toevoegen (docs/scopes.md: tandem manifest) en de app opnieuw installeren.
 HubSpot accepteert de sleutel van de app niet.
 Een HubSpot-beheerder kan de app opnieuw installeren.
 In deze portal ontbreekt: {missing}. Een beheerder kan Tandem inrichten.

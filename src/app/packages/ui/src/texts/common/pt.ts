@@ -2,6 +2,7 @@ export const pt = `
 Não se sabe
 Tentar de novo
 Falta uma permissão à aplicação: {scopes}.
+Um administrador pode adicioná-la (docs/scopes.md: tandem manifest) e reinstalar a aplicação.
 O HubSpot não aceita a chave da aplicação.
 Um administrador do HubSpot pode reinstalá-la.
 Falta neste portal: {missing}. Um administrador pode configurar o Tandem.

@@ -41,26 +41,27 @@ Gleichbleibend
 {score} von 100
 Kein Marketing-Touchpoint bekannt
 Zu wenig Daten
-{count} Touchpoint in letzter Zeit, {needed} nötig | {count} Touchpoints in letzter Zeit, {needed} nötig
+Touchpoints in letzter Zeit: {count} von {needed} nötigen
 Stand: {moment}
 Maßstab: die Vereinbarung Ihres Portals.
-Maßstab: der von Tandem, da es keine Vereinbarung gibt.
-Maßstab: der von Tandem, da die Vereinbarung nicht lesbar war.
+Maßstab: der von Tandem, ohne Vereinbarung.
+Maßstab: der von Tandem; die Vereinbarung war nicht lesbar.
 
 Nicht alles ließ sich lesen
-Was Sie sehen, stimmt; gezählt ist nur, was gelesen wurde.
+Was Sie sehen, stimmt.
 Kontakteigenschaften
 Formulareinsendungen
 Websitebesuche und Ereignisse
 Öffnungen und Klicks in Marketing-E-Mails
 Marketingveranstaltungen
 Kampagnen
-Namen der Seiten
+Namen der Formulare, E-Mails und Seiten
 Anrufe, Termine und E-Mails des Vertriebs
-Ihr HubSpot-Abonnement enthält das nicht. Fragen Sie Ihren Admin.
-HubSpot ist ausgelastet.
-Sehen Sie gleich noch einmal nach.
-Bekannt: die neuesten {count}, ältere nicht.
-Die Zeit war um. Bekannt: die neuesten {count}.
-Einige Namen fehlen.
+Erkennen von Kollegen
+Nicht enthalten: {names}.
+nicht in Ihrem HubSpot-Abonnement, fragen Sie Ihren Admin
+Kollegen zählen wie Käufer.
+nur die neuesten {count}
+Noch nicht ganz gelesen.
+{read} von {of} Kampagnen durchgesehen
 `;

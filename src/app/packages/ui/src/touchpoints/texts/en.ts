@@ -48,26 +48,27 @@ change: {trend}: {change} points in a week
 score: {score} of 100
 noTouch: No marketing touch known
 notEnough: Not enough data
-notEnoughWhy: {count} recent touch, {needed} needed | {count} recent touches, {needed} needed
+notEnoughWhy: Recent touches: {count} of {needed} needed
 asOf: As of {moment}
 agreed: Terms: your portal’s agreement.
-default: Terms: Tandem’s own, as there is no agreement.
-unread: Terms: Tandem’s own, as the agreement could not be read.
+default: Terms: Tandem’s own, without an agreement.
+unread: Terms: Tandem’s own; the agreement could not be read.
 
 notComplete: Not everything could be read
-notCompleteEffect: What is shown is right, and counts only what was read.
+notCompleteEffect: What is shown is right.
 contact_properties: Contact properties
 form_submissions: Form submissions
 event_occurrences: Website visits and events
 marketing_email_events: Opens and clicks of marketing emails
 marketing_events: Marketing events
 campaigns: Campaigns
-content: Names of pages
+content: Names of forms, emails and pages
 sales_activities: Calls, meetings and emails of sales
-otherTier: Your HubSpot subscription does not include this. Ask your admin.
-busy: HubSpot is busy.
-lookAgain: Look again in a moment.
-partLimit: Known: the latest {count}. Older ones are not.
-partTime: Time ran out. Known: the latest {count}.
-partNames: Some names are missing.
+colleagues: Recognising colleagues
+leftOut: Not included: {names}.
+noTier: not in your HubSpot subscription, ask your admin
+colleaguesCount: Colleagues count like buyers.
+partLimit: only the latest {count}
+notYet: Not all read yet.
+campaignsRead: {read} of {of} campaigns looked through
 `;

@@ -41,26 +41,27 @@ Estable
 {score} de 100
 No se conoce ninguna interacción de marketing
 Faltan datos
-{count} interacción reciente, hacen falta {needed} | {count} interacciones recientes, hacen falta {needed}
+Interacciones recientes: {count} de {needed} necesarias
 Datos del {moment}
 Reglas: el acuerdo de tu portal.
-Reglas: las de Tandem, pues no hay acuerdo.
-Reglas: las de Tandem, pues no se pudo leer el acuerdo.
+Reglas: las de Tandem, sin acuerdo.
+Reglas: las de Tandem; no se pudo leer el acuerdo.
 
 No se pudo leer todo
-Lo que se muestra es correcto y cuenta solo lo que se leyó.
+Lo que se muestra es correcto.
 Propiedades del contacto
 Formularios enviados
 Visitas al sitio y eventos
 Aperturas y clics de correos de marketing
 Eventos de marketing
 Campañas
-Nombres de las páginas
+Nombres de formularios, correos y páginas
 Llamadas, reuniones y correos de ventas
-Tu suscripción de HubSpot no lo incluye. Pregunta a tu administrador.
-HubSpot está ocupado.
-Vuelve a mirar en un momento.
-Se conocen los {count} más recientes, no los anteriores.
-Faltó tiempo. Se conocen los {count} más recientes.
-Faltan algunos nombres.
+Reconocer a los compañeros
+No incluido: {names}.
+no está en tu suscripción de HubSpot, pregunta a tu administrador
+Los compañeros cuentan como compradores.
+solo los {count} más recientes
+Aún no se ha leído todo.
+{read} de {of} campañas revisadas
 `;

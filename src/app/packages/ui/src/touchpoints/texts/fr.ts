@@ -41,26 +41,27 @@ Stable
 {score} sur 100
 Aucune interaction marketing connue
 Pas assez de données
-{count} interaction récente, {needed} nécessaires | {count} interactions récentes, {needed} nécessaires
+Interactions récentes\u00a0: {count} sur {needed} nécessaires
 État au {moment}
 Règles\u00a0: l’accord de votre portail.
 Règles\u00a0: celles de Tandem, faute d’accord.
 Règles\u00a0: celles de Tandem, l’accord étant illisible.
 
 Tout n’a pas pu être lu
-Ce qui est affiché est juste et ne compte que ce qui a été lu.
+Ce qui est affiché est juste.
 Propriétés du contact
 Formulaires envoyés
 Visites du site et événements suivis
 Ouvertures et clics des e-mails marketing
 Événements marketing
 Campagnes
-Noms des pages
+Noms des formulaires, e-mails et pages
 Appels, réunions et e-mails des ventes
-Votre abonnement HubSpot ne le comprend pas. Demandez à votre admin.
-HubSpot est occupé.
-Regardez de nouveau dans un instant.
-Connus\u00a0: les {count} plus récents, pas les autres.
-Le temps a manqué. Connus\u00a0: les {count} plus récents.
-Certains noms manquent.
+Reconnaissance des collègues
+Non inclus\u00a0: {names}.
+pas dans votre abonnement HubSpot, demandez à votre admin
+Les collègues comptent comme des acheteurs.
+seulement les {count} plus récents
+Pas encore tout lu.
+{read} campagnes sur {of} parcourues
 `;

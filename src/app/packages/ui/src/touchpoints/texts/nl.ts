@@ -41,26 +41,27 @@ Gelijk
 {score} van 100
 Geen marketinginteractie bekend
 Te weinig gegevens
-{count} recente interactie, {needed} nodig | {count} recente interacties, {needed} nodig
+Recente interacties: {count} van {needed} nodig
 Stand van {moment}
 Regels: de afspraak van je portal.
-Regels: die van Tandem, want er is geen afspraak.
-Regels: die van Tandem, want de afspraak was niet leesbaar.
+Regels: die van Tandem, zonder afspraak.
+Regels: die van Tandem; de afspraak was niet leesbaar.
 
 Niet alles kon worden gelezen
-Wat je ziet klopt en telt alleen wat gelezen is.
+Wat je ziet klopt.
 Contacteigenschappen
 Ingestuurde formulieren
 Websitebezoeken en gebeurtenissen
 Openingen en kliks in marketingmails
 Marketingevenementen
 Campagnes
-Namen van pagina’s
+Namen van formulieren, e-mails en pagina’s
 Telefoontjes, afspraken en e-mails van verkoop
-Je HubSpot-abonnement bevat dit niet. Vraag je beheerder.
-HubSpot is druk.
-Kijk zo nog eens.
-Bekend: de nieuwste {count}, oudere niet.
-De tijd was om. Bekend: de nieuwste {count}.
-Sommige namen ontbreken.
+Herkennen van collega’s
+Niet inbegrepen: {names}.
+niet in je HubSpot-abonnement, vraag je beheerder
+Collega’s tellen als kopers.
+alleen de nieuwste {count}
+Nog niet alles gelezen.
+{read} van {of} campagnes doorgenomen
 `;

@@ -41,26 +41,27 @@ Estável
 {score} de 100
 Nenhuma interação de marketing conhecida
 Dados insuficientes
-{count} interação recente, são precisas {needed} | {count} interações recentes, são precisas {needed}
+Interações recentes: {count} de {needed} precisas
 Dados de {moment}
 Regras: o acordo do seu portal.
-Regras: as do Tandem, pois não há acordo.
-Regras: as do Tandem, pois não foi possível ler o acordo.
+Regras: as do Tandem, sem acordo.
+Regras: as do Tandem; não se pôde ler o acordo.
 
 Não foi possível ler tudo
-O que se vê está certo e conta apenas o que foi lido.
+O que se vê está certo.
 Propriedades do contacto
 Formulários enviados
 Visitas ao site e eventos
 Aberturas e cliques de e-mails de marketing
 Eventos de marketing
 Campanhas
-Nomes das páginas
+Nomes de formulários, e-mails e páginas
 Chamadas, reuniões e e-mails de vendas
-A sua subscrição do HubSpot não inclui isto. Pergunte ao administrador.
-O HubSpot está ocupado.
-Veja de novo daqui a pouco.
-Conhecidos: os {count} mais recentes, não os anteriores.
-O tempo acabou. Conhecidos: os {count} mais recentes.
-Faltam alguns nomes.
+Reconhecer colegas
+Não incluído: {names}.
+não está na sua subscrição do HubSpot, pergunte ao administrador
+Os colegas contam como compradores.
+só os {count} mais recentes
+Ainda não foi lido tudo.
+{read} de {of} campanhas vistas
 `;
