@@ -103,7 +103,7 @@ describe.each(objectTypes)('duplicates among any %s', (objectType) => {
         // Only a record that was merged into the other is passed over, from both sides.
         expect(back?.probability).toBe(there?.probability);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -120,7 +120,7 @@ describe.each(objectTypes)('duplicates among any %s', (objectType) => {
             for (const { one, other } of pairs) expect(one).not.toBe(other);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -144,7 +144,7 @@ describe.each(objectTypes)('duplicates among any %s', (objectType) => {
         }
         collected(objectType, [asked, { id: '2', properties: other }]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -81,6 +81,19 @@ describe('duplicates among many records', () => {
     expect(clusters.map(({ records }) => records.map(({ id }) => id))).toEqual([['250', '900']]);
   });
 
+  it('finds the same in large groups whatever the order', () => {
+    const crowd = Array.from({ length: 400 }, (_, index) => {
+      const properties = {
+        firstname: ['Ann', 'Bea', 'Cid'][index % 3]!,
+        lastname: `Last${Math.floor(index / 7)}x`,
+      };
+      return record(String(index), { ...properties, phone: '+49 30 901820' });
+    });
+    const found = findAmong(crowd);
+    expect(found.clusters.length).toBeGreaterThan(50);
+    expect(findAmong(crowd.toReversed())).toEqual(found);
+  });
+
   it('does not judge two people likely one for an office’s number', () => {
     const office = ['Ann Gray', 'Bea Moss', 'Cid Hall'].map((name, index) =>
       record(String(index), {

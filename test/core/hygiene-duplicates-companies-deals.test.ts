@@ -102,11 +102,11 @@ describe('the search for duplicates', () => {
           .join(' & '),
       ),
     ).toEqual([
-      'email jorg.mueller@example.co.uk',
       'email jorg.mueller@example.*',
       'hs_searchable_calculated_phone_number *30901820',
       'firstname j*rg & lastname m*ller',
       'hs_email_domain example.co.uk & lastname m*ller',
+      'firstname m*ller & lastname j*rg',
     ]);
   });
 

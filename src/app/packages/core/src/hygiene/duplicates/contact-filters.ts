@@ -21,8 +21,10 @@ export function contactFilterGroups(
   const first = nameToken(facts.filled('firstname'));
   const last = nameToken(facts.filled('lastname'));
   const groups: DuplicateFilter[][] = [];
-  if (print.addresses.length > 0) groups.push([isOneOf('email', spellingsOf(print))]);
-  for (const pattern of addressPatterns(print)) groups.push([containsToken('email', pattern)]);
+  const patterns = addressPatterns(print);
+  const spellings = spellingsOf(print, patterns.length > 0);
+  if (spellings.length > 0) groups.push([isOneOf('email', spellings)]);
+  for (const pattern of patterns) groups.push([containsToken('email', pattern)]);
   const [phone, ...otherPhones] = nationalNumbers(subject);
   if (phone !== undefined) groups.push([phoneEndsWith(phone)]);
   if (first !== null && last !== null) {
@@ -41,16 +43,20 @@ export function contactFilterGroups(
   return groups.map((filters) => ({ filters }));
 }
 
-/** The addresses as they are and as their mailboxes are written plainly. At most eight: a search's body is short. */
-const spellingsOf = ({ addresses, mailboxes }: ContactFingerprint): string[] =>
-  [
-    ...addresses.slice(0, 3),
-    ...mailboxes.slice(0, 2).flatMap((mailbox) => {
-      const at = mailbox.lastIndexOf('@');
-      const domains = furtherDomains[mailbox.slice(at + 1)] ?? [];
-      return [mailbox, ...domains.map((domain) => `${mailbox.slice(0, at)}@${domain}`)];
-    }),
-  ].slice(0, 8);
+/**
+ * The addresses as they are and as their mailboxes are written plainly; without the primary one where a pattern finds it.
+ * At most eight: a search's body is short.
+ */
+function spellingsOf({ addresses, mailboxes, local }: ContactFingerprint, hasPattern: boolean): string[] {
+  const plain = mailboxes.slice(0, 3).flatMap((mailbox) => {
+    const at = mailbox.lastIndexOf('@');
+    const domains = furtherDomains[mailbox.slice(at + 1)] ?? [];
+    return [mailbox, ...domains.map((domain) => `${mailbox.slice(0, at)}@${domain}`)];
+  });
+  const spellings = new Set([...addresses.slice(0, 3), ...plain]);
+  if (hasPattern && local !== null && addresses[0]!.startsWith(`${local}@`)) spellings.delete(addresses[0]!);
+  return [...spellings].slice(0, 8);
+}
 
 /** The same name at other domains of the company, or with tags at a provider that ignores them. */
 function addressPatterns({ local, domain, domainLabel, mailboxes }: ContactFingerprint): string[] {
