@@ -102,6 +102,12 @@ describe('duplicates of a contact', () => {
       { firstname: 'J.', lastname: 'Doe', email: 'r.two@example.com' },
       'similar_name 0.4: 0.4',
     ],
+    [
+      'a number of two whose names cannot be compared',
+      { firstname: 'محمد', lastname: 'علي', phone: '+4930901820' },
+      { ...jane, phone: '+4930901820' },
+      'phone 0.3: 0.3',
+    ],
     ['a name and nothing else', jane, { ...jane, email: 'jane@gmail.com' }, 'similar_name 0.25: 0.25'],
   ])('finds %s', (_what, one, other, expected) => {
     expect(judged(one, other)).toBe(expected);

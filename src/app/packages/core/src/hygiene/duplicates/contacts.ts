@@ -6,7 +6,7 @@ import { readAddresses, sharedOf } from './contact-addresses';
 import type { Addresses } from './contact-addresses';
 import { factsOf, phonesOf } from './facts-of';
 import { compareNames, readPersonName, wordsOf } from './person-name';
-import type { PersonName } from './person-name';
+import type { NameLikeness, PersonName } from './person-name';
 import type { DuplicateProfile, Fingerprint } from './profile';
 
 /** What is kept of a contact. */
@@ -23,7 +23,7 @@ export interface ContactFingerprint extends Fingerprint, Addresses {
  * How likely one thing alone makes two contacts one person. Exact address 1.0, name with domain 0.7, telephone 0.5, similar
  * names at most 0.4 are the conventions for this score; the others are judgements between these: a mailbox under another
  * spelling misleads only where it is shared, a company's name less reliably names it than its domain, and a number that
- * people of different names have is an office's or a family's.
+ * people of different names have is an office's or a family's, as one may be where the names cannot be compared.
  */
 const probabilities = {
   email: 1,
@@ -33,6 +33,7 @@ const probabilities = {
   nameAndDomain: 0.7,
   nameAndCompany: 0.6,
   phone: 0.5,
+  phoneIncomparable: 0.3,
   phoneOfOthers: 0.2,
   similarName: 0.4,
   nameAlone: 0.25,
@@ -99,11 +100,7 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
     const email = compareAddresses(one, other, names === 'different');
     if (email) reasons.push(email);
     const phone = sharedOf(one.phones, other.phones);
-    const isOthers = names === 'different';
-    if (phone !== null) {
-      const probability = isOthers ? probabilities.phoneOfOthers : probabilities.phone;
-      reasons.push({ kind: 'phone', value: phone, probability });
-    }
+    if (phone !== null) reasons.push({ kind: 'phone', value: phone, probability: phoneProbability(names) });
     const domain = one.domain !== null && one.domain === other.domain ? one.domain : null;
     const company = compareCompanyNames(one.company, other.company) === 'same' ? other.companyText : null;
     if (names === 'same' && (domain ?? company) !== null) {
@@ -118,6 +115,11 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
   },
   filterGroupsOf: contactFilterGroups,
 };
+
+function phoneProbability(names: NameLikeness): number {
+  if (names === 'different') return probabilities.phoneOfOthers;
+  return names === 'incomparable' ? probabilities.phoneIncomparable : probabilities.phone;
+}
 
 function compareAddresses(one: Addresses, other: Addresses, namesDiffer: boolean): DuplicateReason | null {
   const address = sharedOf(one.addresses, other.addresses);

@@ -10,8 +10,11 @@ export interface PersonName {
   joined: string;
 }
 
-/** How two names compare; `unknown` when one is missing or too little is written. */
-export type NameLikeness = 'same' | 'alike' | 'different' | 'unknown';
+/**
+ * How two names compare; `unknown` when one is missing or too little is written, `incomparable` when they are in scripts
+ * that cannot be brought together.
+ */
+export type NameLikeness = 'same' | 'alike' | 'different' | 'unknown' | 'incomparable';
 
 /** Longer texts are no names, and comparing them would take long. */
 const longestName = 100;
@@ -56,7 +59,7 @@ export function compareNames(one: PersonName | null, other: PersonName | null): 
   if (shareForm(one.forms, other.forms) || one.joined === other.joined) {
     return one.forms[0]!.includes(' ') || other.forms[0]!.includes(' ') ? 'same' : 'unknown';
   }
-  if (latin.test(one.joined) !== latin.test(other.joined)) return 'unknown';
+  if (latin.test(one.joined) !== latin.test(other.joined)) return 'incomparable';
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const left = without(ours, theirs);
   const right = without(theirs, ours);
