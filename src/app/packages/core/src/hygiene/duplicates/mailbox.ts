@@ -23,7 +23,7 @@ const ignoringTags = new Set([
  * `jane+x@` may be somebody else's.
  *
  * Sources: https://support.google.com/mail/answer/7436150 (dots do not matter),
- * https://support.apple.com/102540 (mac.com, me.com and icloud.com), https://proton.me/support/addresses-and-aliases.
+ * https://support.apple.com/118230 (mac.com, me.com and icloud.com), https://proton.me/support/addresses-and-aliases.
  *
  * @param address a valid one
  */
