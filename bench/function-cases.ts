@@ -43,6 +43,24 @@ const asContact = ({ portalId, objectId }: RecordInView): object => ({ portalId,
 /** A deal as the functions about buying groups name it. */
 const asDeal = ({ portalId, objectId }: RecordInView): object => ({ portalId, dealId: objectId });
 
+/** A card about data quality being drawn. */
+const hygieneCase = (
+  name: string,
+  record: (world: DemoWorld) => { portalId: number; objectType: string; objectId: string },
+): FunctionCase => ({
+  name,
+  uid: 'get-hygiene',
+  budget: { requests: 10, rounds: 3 },
+  parameters: (world) => {
+    const { portalId, objectType, objectId } = record(world);
+    return {
+      record: { portalId, objectType, recordId: objectId },
+      locale: 'en-GB',
+      timeZone: 'Europe/Berlin',
+    };
+  },
+});
+
 const smallDeal = 'Deal with verdicts on two of its three contacts';
 const largeDeal = 'Deal with 800 contacts';
 
@@ -82,6 +100,9 @@ export const functionCases: readonly FunctionCase[] = [
       companyId: world.company.objectId,
     }),
   ),
+  hygieneCase('get-hygiene, contact', (world) => world.contactNamed('Hugo Heiss')),
+  hygieneCase('get-hygiene, company of 8 people', (world) => ({ ...world.company, objectType: 'companies' })),
+  hygieneCase('get-hygiene, deal of 800 contacts', (world) => world.dealShowing(largeDeal)),
   {
     name: 'submit-feedback, contact, first verdict',
     uid: 'submit-feedback',

@@ -1,12 +1,11 @@
 export * from './duplicates';
 export * from './model';
-export * from './profile';
-export * from './projection';
+export * from './portal';
+export * from './record';
 export * from './registry';
 export * from './score';
 export * from './subject';
-export * from './trend';
-export * from './verifications';
+export * from './vocabulary';
 export { gainOf } from './texts/gain';
 export { hygieneLanguageOf, hygieneLanguages, hygieneTexts, ruleTexts } from './texts';
 export type { CommonHygieneTexts, HygieneLanguage, HygieneTexts, RuleTexts, SpokenRuleId } from './texts';
