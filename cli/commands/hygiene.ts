@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
 import { registerDuplicates } from '../hygiene/duplicates';
+import { registerReport } from '../hygiene/report';
 import { systemTerminal, type Terminal } from '../support/terminal';
 
 /** Every subcommand registers itself here. */
-const registrars: Array<(hygiene: Command, terminal: Terminal) => void> = [registerDuplicates];
+const registrars: Array<(hygiene: Command, terminal: Terminal) => void> = [
+  registerReport,
+  registerDuplicates,
+];
 
 /** `tandem hygiene …`. */
 export const registerHygiene = (program: Command, terminal: Terminal = systemTerminal): void => {
