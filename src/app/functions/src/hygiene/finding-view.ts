@@ -4,7 +4,7 @@ import type { Display } from './display';
 import { editable, fieldInputOf } from './field-input';
 import type { ScoredRecord } from './load';
 import type { KnownRecord } from './read-record';
-import { oneDecimal } from './view';
+import { oneDecimal } from './one-decimal';
 
 /** Properties that one click may write, at most; as the contract of `fix-field` has it. */
 const mostChanges = 5;

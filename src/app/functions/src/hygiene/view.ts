@@ -7,6 +7,7 @@ import { duplicateViews } from './duplicate-view';
 import type { Engine } from './engine';
 import { findingViews } from './finding-view';
 import type { ScoredRecord } from './load';
+import { oneDecimal } from './one-decimal';
 import { recordName } from './record-name';
 
 /** A scored record as the card shows it, in a reader's language. */
@@ -59,8 +60,6 @@ export function toHygieneView(
 }
 
 const percent = (value: number | null): number | null => (value === null ? null : Math.round(100 * value));
-
-export const oneDecimal = (value: number): number => Math.round(10 * value) / 10;
 
 /** Part of the score in per cent; what was not measured has none. */
 function shareOf(
