@@ -1,5 +1,5 @@
-import { hygieneDimensions, hygieneRulesVersion } from '@tandem/taxonomy';
-import type { HygieneDimension, HygieneGrade, HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
+import { hygieneRulesVersion } from '@tandem/taxonomy';
+import type { HygieneGrade, HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
 import type {
   Answer,
   Finding,
@@ -10,15 +10,9 @@ import type {
   Rule,
   Subject,
 } from './model';
-import { dimensionOf } from './registry';
-
-interface Judged {
-  rule: HygieneRuleId;
-  dimension: HygieneDimension;
-  weight: number;
-  earned: number;
-  found: Found | null;
-}
+import { planOf } from './plan';
+import { lostPoints, scoreOf, sharesOf } from './shares';
+import type { Judged } from './shares';
 
 /**
  * Scores a record: every rule's answer, the dimensions they make, and the score those make. A dimension is the mean of
@@ -35,23 +29,27 @@ export function scoreHygiene(
 ): HygieneResult {
   const judged = judge(subject, terms, rules);
   const shares = sharesOf(judged, terms);
-  const contributions = judged.map((one): HygieneContribution => {
-    const { rule, dimension, earned, weight } = one;
-    return { rule, dimension, earned, weight, points: lostPoints(one, shares) };
-  });
-  const findings = judged
-    .flatMap((one, index) =>
-      one.found ? [findingOf(one, one.found, contributions[index]!.points, terms)] : [],
-    )
-    .sort((a, b) => b.points - a.points || a.rule.localeCompare(b.rule));
+  const contributions: HygieneContribution[] = [];
+  const findings: Finding[] = [];
+  for (const one of judged) {
+    const { rule, dimension, earned, weight, found } = one;
+    const points = earned === 1 ? 0 : lostPoints(one, shares);
+    contributions.push({ rule, dimension, earned, weight, points });
+    if (found) findings.push(findingOf(one, found, points, terms));
+  }
+  findings.sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
   const score = scoreOf(shares);
   return {
     objectType: subject.objectType,
     score,
     grade: score === null ? null : gradeOf(score, terms),
-    dimensions: Object.fromEntries(
-      hygieneDimensions.map((dimension) => [dimension, shares.get(dimension)?.value ?? null]),
-    ) as Record<HygieneDimension, number | null>,
+    dimensions: {
+      completeness: shares.get('completeness')?.value ?? null,
+      validity: shares.get('validity')?.value ?? null,
+      freshness: shares.get('freshness')?.value ?? null,
+      consistency: shares.get('consistency')?.value ?? null,
+      uniqueness: shares.get('uniqueness')?.value ?? null,
+    },
     findings,
     contributions,
     nextBest: nextBestOf(findings),
@@ -62,14 +60,12 @@ export function scoreHygiene(
 
 function judge(subject: Subject, terms: HygieneTerms<HygieneRuleId>, rules: readonly Rule[]): Judged[] {
   const judged: Judged[] = [];
-  for (const { id, check } of rules) {
-    const setting = terms.rules[id];
-    if (setting.weight <= 0) continue;
-    const answer = withVerifications(check(subject, setting, terms), subject);
+  for (const { rule, setting, dimension } of planOf(terms, rules)) {
+    const answer = withVerifications(rule.check(subject, setting, terms), subject);
     if (answer.state === 'not_applicable') continue;
     judged.push({
-      rule: id,
-      dimension: dimensionOf(id),
+      rule: rule.id,
+      dimension,
       weight: setting.weight,
       earned: earnedOf(answer, terms),
       found: answer.state === 'finding' ? answer : null,
@@ -92,67 +88,6 @@ function withVerifications(answer: Answer, { verifications, properties }: Subjec
     ({ property, value }) => property === answer.property && value === (properties[property] ?? ''),
   );
   return verified ? { state: 'pass', earned: 1 } : answer;
-}
-
-/** Without the last digits, which depend on the order in which numbers were added. */
-const exact = (value: number): number => Math.round(value * 1e9) / 1e9;
-
-interface Share {
-  /** 0 to 1. */
-  value: number;
-  /** Points of 100 that the whole dimension is worth. */
-  points: number;
-  /** Sum of its rules' weights; for uniqueness the rule that decides. */
-  weight: number;
-  decidedBy: HygieneRuleId | null;
-}
-
-function sharesOf(judged: readonly Judged[], terms: HygieneTerms): Map<HygieneDimension, Share> {
-  const shares = new Map<HygieneDimension, Share>();
-  for (const { dimension, weight, earned, rule } of judged) {
-    const share = shares.get(dimension);
-    if (dimension === 'uniqueness') {
-      const decides = !share || earned < share.value || (earned === share.value && rule < share.decidedBy!);
-      if (decides) {
-        shares.set(dimension, { value: earned, points: 0, weight: 1, decidedBy: rule });
-      }
-    } else if (share) {
-      share.value += weight * earned;
-      share.weight += weight;
-    } else {
-      shares.set(dimension, { value: weight * earned, points: 0, weight, decidedBy: null });
-    }
-  }
-  let total = 0;
-  for (const dimension of hygieneDimensions) {
-    const share = shares.get(dimension);
-    if (!share) continue;
-    if (share.decidedBy === null) share.value = exact(share.value / share.weight);
-    total += terms.dimensions[dimension];
-  }
-  for (const [dimension, share] of shares) {
-    share.points = total > 0 ? (100 * terms.dimensions[dimension]) / total : 0;
-  }
-  return shares;
-}
-
-function lostPoints(
-  { rule, dimension, weight, earned }: Judged,
-  shares: Map<HygieneDimension, Share>,
-): number {
-  const share = shares.get(dimension)!;
-  if (share.decidedBy !== null) return share.decidedBy === rule ? exact(share.points * (1 - earned)) : 0;
-  return exact((share.points * weight * (1 - earned)) / share.weight);
-}
-
-function scoreOf(shares: Map<HygieneDimension, Share>): number | null {
-  let score = 0;
-  let measured = false;
-  for (const { value, points } of shares.values()) {
-    score += value * points;
-    measured ||= points > 0;
-  }
-  return measured ? Math.min(100, Math.max(0, Math.round(exact(score)))) : null;
 }
 
 /** The grade of a score: the best whose least score it reaches. */

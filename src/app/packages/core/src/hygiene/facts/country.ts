@@ -4,6 +4,7 @@ import type { NameLanguages } from './country-languages';
 import { furtherNames, plainNames } from './country-names';
 import { lazily } from './lazily';
 import { countryNamesIn } from './libraries';
+import { remembered } from './remembered';
 import { isSlip } from './slip';
 
 const marks = /[\u0300-\u036f]/g;
@@ -55,10 +56,6 @@ function tableOf(languages: NameLanguages): ReadonlyMap<string, string> {
 /** Longest text that may be a country's name; the longest names have some 60 characters. */
 const longestName = 80;
 
-/** Answers are kept, since few countries stand in many records; so many that a table of junk cannot fill the memory. */
-const keptAnswers = 2_000;
-const answers = new Map<string, string | null>();
-
 /**
  * ISO 3166-1 alpha-2 code of a country, written as its code (alpha-2 or alpha-3) or as its name in one of some 60
  * languages (i18n-iso-countries; Unicode CLDR through `Intl.DisplayNames`); null when it is none. Accents, case and
@@ -66,14 +63,9 @@ const answers = new Map<string, string | null>();
  *
  * @param text not blank
  */
-export function countryCodeOf(text: string): string | null {
-  const known = answers.get(text);
-  if (known !== undefined) return known;
-  const code = text.length > longestName ? null : readCountry(text);
-  if (answers.size >= keptAnswers) answers.clear();
-  if (text.length <= longestName) answers.set(text, code);
-  return code;
-}
+export const countryCodeOf = remembered((text: string): string | null =>
+  text.length > longestName ? null : readCountry(text),
+);
 
 function readCountry(text: string): string | null {
   const upper = text.toUpperCase();
@@ -94,25 +86,26 @@ const article = /^(?:(?:the|die|der|das|le|la|les|el|los|las|o|a|os|as|il|lo|gli
 const withoutArticle = (folded: string): string => folded.replace(article, '');
 
 const englishNames = lazily(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }));
+const unicodeNameOf = remembered((code: string): string | undefined => englishNames().of(code));
 const symbols = /&/g;
 
 /** The English name that a country goes by, e.g. `United States`; null when the code is none. @param code alpha-2 */
-export function countryNameOf(code: string): string | null {
+export const countryNameOf = remembered((code: string): string | null => {
   if (!countries.alpha2ToAlpha3(code)) return null;
-  const name = plainNames[code] ?? englishNames().of(code);
+  const name = plainNames[code] ?? unicodeNameOf(code);
   return (
     name
       ?.replace(symbols, 'and')
       .replace(/^St\. /, 'Saint ')
       .replace('’', "'") ?? null
   );
-}
+});
 
 const straight = (name: string): string => name.replace('’', "'");
 
 /** Whether a text is an English name of a country as Unicode or we write it, letter by letter. @param code alpha-2 */
 export const isUsualCountryName = (code: string, text: string): boolean =>
-  straight(text) === countryNameOf(code) || straight(text) === straight(englishNames().of(code) ?? '');
+  straight(text) === countryNameOf(code) || straight(text) === straight(unicodeNameOf(code) ?? '');
 
 /** Shorter names are too close to each other: Chad, Chile, Iran, Iraq, Mali, Malta, Niger. */
 const shortestMistyped = 6;
@@ -123,7 +116,7 @@ const shortestMistyped = 6;
  *
  * @param text what is no country's name
  */
-export function mistypedCountryOf(text: string): string | null {
+export const mistypedCountryOf = remembered((text: string): string | null => {
   if (text.length > longestName || text.length < shortestMistyped - 1) return null;
   const folded = foldedName(text);
   const meant = new Set<string>();
@@ -132,4 +125,4 @@ export function mistypedCountryOf(text: string): string | null {
   }
   const [code] = meant;
   return meant.size === 1 ? code! : null;
-}
+});

@@ -40,7 +40,7 @@ export function isOneLetter(word: string): boolean {
 /** A word of no meaning twice: `asdasd`, `testtest`. */
 function isTwice(word: string): boolean {
   const middle = word.length / 2;
-  if (word.length < 6 || word[0] !== word[middle]) return false;
+  if (word.length < 6 || word.length % 2 === 1 || word[0] !== word[middle]) return false;
   const half = word.slice(0, middle);
   return word.endsWith(half) && (tests.test(half) || keyboardRuns.has(half) || placeholderWords.has(half));
 }
