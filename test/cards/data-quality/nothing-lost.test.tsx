@@ -44,7 +44,7 @@ describe.each<[string, Failure | Error, string]>([
       ok: false,
       code: 'rule_refused',
       retryable: false,
-      properties: ['jobtitle', 'hs_lead_status'],
+      properties: ['Job title', 'Lead status'],
       message: '',
     },
     'A rule of your portal asks for this first: Job title and Lead status.',
@@ -74,6 +74,7 @@ describe('a value that HubSpot does not take', () => {
     ['not_offered', 'HubSpot does not offer this choice.'],
     ['too_long', 'This is too long for HubSpot.'],
     ['not_a_date', 'HubSpot does not take this as a date.'],
+    ['taken', 'Another record has this value already.'],
     ['malformed', 'HubSpot does not take this value.'],
   ])('%s is explained, and stays to be corrected', async (problem, words) => {
     const refused = {

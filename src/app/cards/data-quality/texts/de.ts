@@ -51,6 +51,7 @@ Das ist zu lang für HubSpot.
 HubSpot bietet diese Auswahl nicht an. Wählen Sie eine andere.
 HubSpot nimmt das nicht als Datum an.
 HubSpot nimmt diesen Wert nicht an. Prüfen Sie die Schreibweise.
+Ein anderer Datensatz hat diesen Wert schon. Vielleicht ist es zweimal derselbe.
 Nicht gespeichert
 Ihre Eingabe bleibt erhalten.
 „{field}“ wurde inzwischen geändert
@@ -87,5 +88,5 @@ Tandems eigene Bedingungen, Regelversion {version}.
 Vorerst Tandems eigene Bedingungen, Regelversion {version}.
 Stand: {moment}.
 Erneut prüfen
-Alles: Karte „{card}“ in diesem Datensatz.
+Mehr: Karte „{card}“ in diesem Datensatz.
 `;

@@ -57,6 +57,7 @@ tooLong: This is too long for HubSpot.
 notOffered: HubSpot does not offer this choice. Choose another.
 notADate: HubSpot does not take this as a date.
 notTaken: HubSpot does not take this value. Check how it is written.
+taken: Another record has this value already. It may be the same one twice.
 notSaved: Not saved
 draftKept: What you entered is kept.
 changedMeanwhile: Somebody changed “{field}” meanwhile
@@ -93,5 +94,5 @@ default: Tandem’s own terms, rules version {version}.
 unread: Tandem’s own terms for now, rules version {version}.
 asOf: As of {moment}.
 checkAgain: Check again
-seeCard: Everything: card “{card}” on this record.
+seeCard: More: card “{card}” on this record.
 `;

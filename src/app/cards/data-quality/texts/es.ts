@@ -51,6 +51,7 @@ Es demasiado largo para HubSpot.
 HubSpot no ofrece esta opción. Elige otra.
 HubSpot no lo acepta como fecha.
 HubSpot no acepta este valor. Revisa cómo está escrito.
+Otro registro ya tiene este valor. Quizá sea el mismo dos veces.
 No se guardó
 Lo que escribiste se conserva.
 Alguien cambió «{field}» entretanto
@@ -87,5 +88,5 @@ Condiciones propias de Tandem, versión de reglas {version}.
 Por ahora condiciones propias de Tandem, versión de reglas {version}.
 Datos del {moment}.
 Comprobar de nuevo
-Todo: tarjeta «{card}» en este registro.
+Más: tarjeta «{card}» en este registro.
 `;

@@ -51,6 +51,7 @@ C’est trop long pour HubSpot.
 HubSpot ne propose pas ce choix. Prenez-en un autre.
 HubSpot n’accepte pas cette date.
 HubSpot n’accepte pas cette valeur. Vérifiez son écriture.
+Une autre fiche a déjà cette valeur. C’est peut-être deux fois la même.
 Non enregistré
 Votre saisie est conservée.
 Quelqu’un a modifié « {field} » entre-temps
@@ -87,5 +88,5 @@ Termes propres à Tandem, version des règles {version}.
 Pour l’instant termes propres à Tandem, version des règles {version}.
 État du {moment}.
 Vérifier à nouveau
-Tout : carte « {card} » de cette fiche.
+Plus : carte « {card} » de cette fiche.
 `;

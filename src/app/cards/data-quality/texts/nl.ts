@@ -51,6 +51,7 @@ Dit is te lang voor HubSpot.
 HubSpot biedt deze keuze niet. Kies een andere.
 HubSpot ziet dit niet als datum.
 HubSpot neemt deze waarde niet aan. Controleer de schrijfwijze.
+Een ander record heeft deze waarde al. Misschien is het twee keer hetzelfde.
 Niet opgeslagen
 Wat je hebt ingevoerd, blijft bewaard.
 Iemand heeft “{field}” intussen gewijzigd
@@ -87,5 +88,5 @@ Tandems eigen voorwaarden, regelversie {version}.
 Voorlopig Tandems eigen voorwaarden, regelversie {version}.
 Stand van {moment}.
 Opnieuw controleren
-Alles: kaart “{card}” op dit record.
+Meer: kaart “{card}” op dit record.
 `;

@@ -51,6 +51,7 @@ Altere primeiro o valor.
 O HubSpot não oferece esta opção. Escolha outra.
 O HubSpot não aceita isto como data.
 O HubSpot não aceita este valor. Verifique como está escrito.
+Outro registo já tem este valor. Talvez seja o mesmo duas vezes.
 Não guardado
 O que introduziu mantém-se.
 Alguém alterou “{field}” entretanto
@@ -87,5 +88,5 @@ Condições próprias do Tandem, versão das regras {version}.
 Por agora condições próprias do Tandem, versão das regras {version}.
 Dados de {moment}.
 Verificar de novo
-Tudo: cartão “{card}” neste registo.
+Mais: cartão “{card}” neste registo.
 `;

@@ -63,13 +63,18 @@ function changeOf(before: Standing, after: Standing, { phrases, format }: Qualit
 
 const arrow = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
 
-function trendNews({ trend, score, goodEnough }: HygieneView, { phrases, format }: QualityLocale): string {
+function trendNews(
+  { trend, score, goodEnough, asOf }: HygieneView,
+  { phrases, format }: QualityLocale,
+): string {
   const isGoodEnough = score !== null && score >= goodEnough;
   const goal = isGoodEnough
     ? phrases.phrase('goodEnough')
     : phrases.phrase('goal', { score: format.number(goodEnough) });
   if (!trend) return goal;
   const { change, since } = trend;
+  const isToday = format.day(since) === format.day(asOf);
+  if (change === 0 && isToday) return goal;
   const values = { count: format.number(Math.abs(change)), day: format.day(since) };
   if (change === 0) return `${phrases.phrase('trendSame', values)} ${goal}`;
   return `${phrases.plural(change > 0 ? 'trendUp' : 'trendDown', Math.abs(change), values)} ${goal}`;

@@ -19,9 +19,10 @@ export function unsavedView(
   if (unsaved?.attempt.rule !== finding.rule) return null;
   const { attempt, reply } = unsaved;
   if (reply.code !== 'changed_meanwhile') {
-    return { why: 'failed', failure: reply, words: wordsOf(reply, inputsIn(view), locale) };
+    return { why: 'failed', failure: reply, words: wordsOf(reply, locale) };
   }
-  const shownAs = inputsIn(view).find(({ property }) => property === reply.property);
+  const inputs = (view?.findings ?? []).flatMap(({ input }) => input ?? []);
+  const shownAs = inputs.find(({ property }) => property === reply.property);
   const asField = shownAs ?? { kind: 'text' as const, options: [] };
   const wanted =
     attempt.kind === 'fix' ? attempt.changes.find(({ property }) => property === reply.property) : undefined;
@@ -34,25 +35,19 @@ export function unsavedView(
   };
 }
 
-const inputsIn = (view: HygieneState['view']) => (view?.findings ?? []).flatMap(({ input }) => input ?? []);
+/** What HubSpot has against a value, where more can be said than that it does not take it. */
+const refusals = {
+  not_offered: 'notOffered',
+  too_long: 'tooLong',
+  not_a_date: 'notADate',
+  taken: 'taken',
+} as const;
 
-/** The failure in a sentence, with properties named as the portal calls them. */
-function wordsOf(failure: Failure, inputs: ReturnType<typeof inputsIn>, locale: QualityLocale): FailureView {
-  const { phrase } = locale.phrases;
-  if (failure.code === 'invalid_input') {
-    const problems = failure.fields.map(({ problem }) => problem);
-    const key = problems.includes('not_offered')
-      ? 'notOffered'
-      : problems.includes('too_long')
-        ? 'tooLong'
-        : problems.includes('not_a_date')
-          ? 'notADate'
-          : 'notTaken';
-    return { message: phrase(key), canRetry: false };
-  }
-  if (failure.code !== 'rule_refused') return editFailureView(failure, locale);
-  const named = failure.properties.map(
-    (name) => inputs.find(({ property }) => property === name)?.label ?? name,
+/** The failure in a sentence. */
+function wordsOf(failure: Failure, locale: QualityLocale): FailureView {
+  if (failure.code !== 'invalid_input') return editFailureView(failure, locale);
+  const known = failure.fields.flatMap(({ problem }) =>
+    problem in refusals ? refusals[problem as keyof typeof refusals] : [],
   );
-  return editFailureView({ ...failure, properties: named }, locale);
+  return { message: locale.phrases.phrase(known[0] ?? 'notTaken'), canRetry: false };
 }
