@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { hygienePage } from '../docs/hygiene-page';
 import { propertiesPage } from '../docs/properties-page';
 import { scopesPage } from '../docs/scopes-page';
 import { systemTerminal } from '../support/terminal';
 import type { Terminal } from '../support/terminal';
 
 /** Pages of the documentation that are made from tables, by the names of their files. */
-export const pages = { properties: propertiesPage, scopes: scopesPage };
+export const pages = { hygiene: hygienePage, properties: propertiesPage, scopes: scopesPage };
 
 /** `tandem docs …`: writes the pages of the documentation that are made from tables. */
 export const registerDocs = (program: Command, terminal: Terminal = systemTerminal): void => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tandemProperties } from '@tandem/taxonomy';
+import { parseHygieneTerms } from '@tandem/core';
+import { hygieneDefaults, hygieneRules, tandemProperties } from '@tandem/taxonomy';
 import { pages } from '../../cli/commands/docs';
 import { scopeTable } from '../../cli/manifest/scopes';
 
@@ -35,4 +36,41 @@ it('docs/scopes.md explains every scope, with what is lost without those that ca
     expect(page).toContain(`\`${scope}\``);
     expect(page).toContain(purpose);
   }
+});
+
+describe('docs/hygiene.md', () => {
+  const page = committed('hygiene');
+
+  it('has a row for every rule', () => {
+    for (const { id, label } of hygieneRules)
+      expect(page).toMatch(new RegExp(`\\| \`${id}\` +\\| ${label} +\\|`));
+  });
+
+  it('shows an agreement that can be read, and that changes what it names and nothing else', () => {
+    const json = /```json\n([^`]*)```/.exec(page)![1]!;
+    const terms = parseHygieneTerms(json);
+    expect(terms.dimensions).toEqual({ ...hygieneDefaults.dimensions, completeness: 0.4, freshness: 0.1 });
+    expect(terms.grades).toEqual({ ...hygieneDefaults.grades, A: 92 });
+    expect(terms.rules.contact_phone_missing).toMatchObject({
+      weight: 5,
+      minutes: 2,
+      personas: ['persona_1'],
+    });
+    expect(terms.rules.deal_without_activity).toEqual({
+      ...hygieneDefaults.rules.deal_without_activity,
+      windowDays: 7,
+    });
+    expect(terms.rules.email_free_mail.weight).toBe(0);
+    expect(terms.fields).toEqual([
+      {
+        objectType: 'contacts',
+        property: 'department',
+        weight: 2,
+        minutes: 0.5,
+        from: 'lead',
+        personas: null,
+      },
+    ]);
+    expect(terms.spellings).toEqual({ import_lead_source: ['Google', 'Bing'] });
+  });
 });
