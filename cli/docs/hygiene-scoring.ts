@@ -13,7 +13,9 @@ const agreementExample = `{
       "deal_without_activity": { "windowDays": 7 },
       "email_free_mail": { "weight": 0 }
     },
-    "fields": [{ "objectType": "contacts", "property": "department", "weight": 2, "minutes": 0.5, "from": "lead" }],
+    "fields": [
+      { "objectType": "contacts", "property": "department", "weight": 2, "minutes": 0.5, "from": "lead" }
+    ],
     "spellings": { "import_lead_source": ["Google", "Bing"] }
   }
 }`;
