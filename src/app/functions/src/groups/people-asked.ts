@@ -44,10 +44,7 @@ export const tellPeopleAsked = (
  *
  * @param internal how many of the group are colleagues; null when that is not known
  */
-export const tellColleagues = (
-  sources: readonly SourceOutcome[],
-  internal: number | null,
-): SourceOutcome[] =>
+export const tellColleagues = (sources: readonly SourceOutcome[], internal: number | null): SourceOutcome[] =>
   sources.map((outcome) =>
     outcome.source === 'colleagues' && outcome.state === 'read' && internal === null
       ? { source: 'colleagues', state: 'partial', count: outcome.count, why: 'limit' }

@@ -1,20 +1,19 @@
 import type { HygieneLanguage } from './index';
 
-const subjects = [
-  'email',
-  'phone',
-  'name',
-  'company',
-  'country',
-  'role',
-  'owner',
-  'stage',
-  'amount',
-  'date',
-  'nextStep',
-  'other',
-] as const;
-type GainSubject = (typeof subjects)[number];
+/** What a property is about, as far as its gain is told apart. */
+type GainSubject =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'company'
+  | 'country'
+  | 'role'
+  | 'owner'
+  | 'stage'
+  | 'amount'
+  | 'date'
+  | 'nextStep'
+  | 'other';
 
 /** What a rep gains from each kind of property being right. */
 const gains: Readonly<Record<HygieneLanguage, Readonly<Record<GainSubject, string>>>> = {
