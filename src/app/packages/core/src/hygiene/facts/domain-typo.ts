@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { parse } from 'tldts';
+import { hasKnownEnding } from './known-ending';
 import { lazily } from './lazily';
 import { isFreeMailDomain, mailProviders } from './mail-domains';
 import { isSlip } from './slip';
@@ -143,8 +144,8 @@ function isSuffixOf(suffix: string, { label, suffix: meant }: Target): boolean {
 }
 
 const isKnownSuffix = (suffix: string): boolean => {
-  const { publicSuffix, isIcann } = parse(`x.${suffix}`);
-  return publicSuffix === suffix && isIcann === true;
+  const parsed = parse(`x.${suffix}`);
+  return parsed.publicSuffix === suffix && hasKnownEnding(parsed);
 };
 
 function withRightEnding(domain: string): string | null {

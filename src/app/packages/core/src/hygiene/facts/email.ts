@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import isEmail from 'validator/lib/isEmail';
+import { hasKnownEnding } from './known-ending';
 
 /** What an e-mail address is made of. */
 export interface EmailFacts {
@@ -32,13 +33,13 @@ export function readEmail(text: string): EmailFacts {
     text.length <= longestAddress &&
     !loneSurrogate.test(text) &&
     isEmail(text, { allow_utf8_local_part: true });
-  const { domain: registrable, publicSuffix, isIcann } = parse(domain, { extractHostname: false });
+  const parsed = parse(domain, { extractHostname: false });
   return {
     address: text,
     valid,
     local,
     domain,
-    registrable,
-    publicSuffix: isIcann ? publicSuffix : null,
+    registrable: parsed.domain,
+    publicSuffix: hasKnownEnding(parsed) ? parsed.publicSuffix : null,
   };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import isURL from 'validator/lib/isURL';
 import { domainTypoOf } from './domain-typo';
+import { hasKnownEnding } from './known-ending';
 
 /** Longest address that is read, as validator has it. */
 const longestAddress = 2_083;
@@ -17,8 +18,10 @@ const options = {
  */
 export function isWebAddress(text: string): boolean {
   if (text.length > longestAddress || !isURL(text, options)) return false;
-  const { isIcann, isPrivate, isIp, domain } = parse(text, { allowPrivateDomains: true });
-  return isIp !== true && domain !== null && (isIcann === true || isPrivate === true);
+  const parsed = parse(text, { allowPrivateDomains: true });
+  return (
+    parsed.isIp !== true && parsed.domain !== null && (parsed.isPrivate === true || hasKnownEnding(parsed))
+  );
 }
 
 const halfProtocol = /^[\s"'<(]*(?:h?t{1,3}ps?s?|https?)\s*(?:[:;.]\s*[/\\]{0,4}|[/\\]{2,})\s*(?=[^/])/i;

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { found, notApplicable, pass } from '../../answers';
 import { domainTypoOf } from '../../facts';
+import { hasKnownEnding } from '../../facts/known-ending';
 import { repairedAddress } from '../../facts/website';
 import type { Rule, Subject, Suggestion } from '../../model';
 import { quoted } from '../shared/fields';
@@ -34,8 +35,9 @@ export const companyDomainInvalid: Rule = {
 
 function isBareDomain(value: string): boolean {
   if (value.length > longestDomain || www.test(value)) return false;
-  const { hostname, domain, isIcann, isIp } = parse(value);
-  return isIcann === true && isIp !== true && domain !== null && hostname === value.toLowerCase();
+  const parsed = parse(value);
+  const { hostname, domain, isIp } = parsed;
+  return hasKnownEnding(parsed) && isIp !== true && domain !== null && hostname === value.toLowerCase();
 }
 
 /** The domain that a longer or mistyped text holds; null when there is none that could be a company's. */

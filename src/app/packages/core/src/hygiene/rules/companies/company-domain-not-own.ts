@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { found, notApplicable, pass } from '../../answers';
+import { hasKnownEnding } from '../../facts/known-ending';
 import type { Rule } from '../../model';
 import { isSharedDomain, suggestDomain } from './domains';
 
@@ -16,8 +17,9 @@ export const companyDomainNotOwn: Rule = {
   check(subject) {
     const value = subject.facts.filled('domain');
     if (value === null) return notApplicable;
-    const { domain, domainWithoutSuffix, isIcann } = parse(value);
-    if (!isIcann || domain === null) return notApplicable;
+    const parsed = parse(value);
+    const { domain, domainWithoutSuffix } = parsed;
+    if (!hasKnownEnding(parsed) || domain === null) return notApplicable;
     if (!isSharedDomain(domain)) return pass;
     const name = plain(subject.facts.filled('name') ?? '');
     if (domainWithoutSuffix && name.includes(plain(domainWithoutSuffix))) return pass;

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { found, notApplicable, pass } from '../../answers';
+import { hasKnownEnding } from '../../facts/known-ending';
 import type { Rule } from '../../model';
 import { quoted } from '../shared/fields';
 import { suggestNameOfContacts } from './name-from-contacts';
@@ -35,6 +36,6 @@ export const companyNameIsAddress: Rule = {
 export function isDomain(value: string): boolean {
   if (!value.includes('.') || value.length > longestDomain) return false;
   if (value !== value.toLowerCase() || value.startsWith('.') || value.includes(' ')) return false;
-  const { hostname, domain, isIcann } = parse(value);
-  return isIcann === true && domain !== null && hostname === value;
+  const parsed = parse(value);
+  return hasKnownEnding(parsed) && parsed.domain !== null && parsed.hostname === value;
 }

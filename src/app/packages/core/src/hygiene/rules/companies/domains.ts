@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { textOf } from '../../../property-values';
 import { isDisposableDomain, isFreeMailDomain } from '../../facts';
+import { hasKnownEnding } from '../../facts/known-ending';
 import type { RelatedRecord, Subject, Suggestion } from '../../model';
 
 /** Networks, directories, shops and builders of sites on which any company has a page, as far as the public suffix list lacks them. */
@@ -29,8 +30,9 @@ export const isSharedDomain = (domain: string): boolean =>
  */
 export function ownDomainIn(text: string): string | null {
   if (text.length > longestAddress || !text.includes('.')) return null;
-  const { domain, isIcann, isIp } = parse(text, ofPrivateSuffixesToo);
-  if (!isIcann || isIp || domain === null) return null;
+  const parsed = parse(text, ofPrivateSuffixesToo);
+  const { domain, isIp } = parsed;
+  if (!hasKnownEnding(parsed) || isIp || domain === null) return null;
   return isSharedDomain(domain) ? null : domain;
 }
 
