@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { launchBrowser } from '../test/support/browser';
 import { startPortal } from '../test/support/portal';
 import { buyingGroupShots } from './screenshots/buying-group';
+import { dataQualityShots } from './screenshots/data-quality';
 import { feedbackShots } from './screenshots/feedback';
 import { hostShots } from './screenshots/host';
 import { pictures, Studio } from './screenshots/studio';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     ...feedbackShots,
     ...touchpointShots,
     ...buyingGroupShots,
+    ...dataQualityShots,
   }).filter(([name]) => wanted.size === 0 || wanted.has(name));
   mkdirSync(pictures, { recursive: true });
   const portal = await startPortal();

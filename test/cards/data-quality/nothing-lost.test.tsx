@@ -166,6 +166,7 @@ describe('what is typed and not saved', () => {
 
   it('waits in each field while another is put right', async () => {
     const shown = await typed({ get: [got(aView())], fix: [got(aView({ score: 66, findings: [aTypo()] }))] });
+    expect(shown.texts()).not.toContain('Not saved yet');
     shown.press('open-1');
     await shown.shows('Not saved yet');
     shown.write('Astronomer');

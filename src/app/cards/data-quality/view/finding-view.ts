@@ -31,7 +31,7 @@ export interface FindingItem {
   isOpen: boolean;
   /** What opens it: something can be put right here, or only said. */
   invitation: string;
-  /** Something was typed here and is not saved. */
+  /** Something was typed here and is not saved; said where the field is out of sight. */
   hasDraft: boolean;
   isSending: boolean;
   field: FieldView | null;
@@ -44,17 +44,24 @@ export interface FindingItem {
 export function findingItems(state: HygieneState, locale: QualityLocale): FindingItem[] {
   const { view } = state;
   if (!view) return [];
-  const open = openRule(state);
-  return inOrder(view).map((finding) => itemOf(finding, finding.rule === open, state, view, locale));
+  const findings = inOrder(view);
+  const open = findings.find(({ rule }) => rule === openRule(state));
+  return findings.map((finding) => ({
+    ...itemOf(finding, state, view, locale),
+    isOpen: finding === open,
+    hasDraft: finding.input?.property !== open?.input?.property && isDrafted(finding, state),
+  }));
 }
+
+const isDrafted = ({ input }: FindingView, { drafts }: HygieneState): boolean =>
+  input !== null && drafts[input.property] !== undefined;
 
 function itemOf(
   finding: FindingView,
-  isOpen: boolean,
   state: HygieneState,
   { nextBest }: HygieneView,
   locale: QualityLocale,
-): FindingItem {
+): Omit<FindingItem, 'isOpen' | 'hasDraft'> {
   const { input, rule, dimension, minutes } = finding;
   const { phrases, format } = locale;
   const isFirst = nextBest?.rule === rule;
@@ -66,9 +73,7 @@ function itemOf(
       phrases.phrase('takes', { time: format.seconds(minutes * 60) }),
     ].join(' · '),
     gain: isFirst ? nextBest.gain : null,
-    isOpen,
     invitation: phrases.phrase(input || finding.suggestions.length > 0 ? 'fixHere' : 'look'),
-    hasDraft: input !== null && state.drafts[input.property] !== undefined,
     isSending: state.sending?.rule === rule,
     field: input && fieldOf(input, rule, state, locale),
     suggestions: finding.suggestions.map((suggestion) => suggestionOf(suggestion, locale)),
