@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { largestBundle, type BuiltFunction } from '../../scripts/build-functions';
-import { bundleOf, functionCases } from '../function-cases';
 import { amount, type MeasuredTable, type Section } from '../report';
 import { median } from '../support/statistics';
-import { startFunctionProcess, type FunctionProcess } from '../support/function-process';
+import { inFreshProcesses } from '../support/function-process';
+import { measureMemory, memoryBudgetMb, memoryCounted } from './memory';
 import type { Workbench } from '../workbench';
 
 /** How many fresh processes each load is timed in; the median counts. */
@@ -13,23 +13,20 @@ const processes = 9;
 /** What reading and compiling a bundle may add to a cold start, in milliseconds, HubSpot's client apart. */
 const coldLoadBudgetMs = 60;
 
-/** Of the 128 MB that HubSpot gives a function (developers.hubspot.com, serverless functions reference). */
-const memoryBudgetMb = 100;
-
 const sdk = '@hubspot/api-client';
 
 /** What a cold start costs: bytes, load time and memory of every bundled function. */
 export async function measureFunctions(bench: Workbench): Promise<Section> {
   const functions = await bench.functions();
   const loads = await measureLoads(functions);
-  const memory = await measureMemory(functions, bench);
+  const memory = await measureMemory(functions, clientOf(functions), bench);
   return {
     title: 'Functions: size, cold load, memory',
-    tables: [sizes(functions), loads.table, memory.table],
+    tables: [sizes(functions), loads.table, ...memory.tables],
     counted: [
       `Size: the minified bundle that is uploaded; ${sdk} is not in it, HubSpot installs it beside.`,
       `Cold load: \`require\` in a fresh Node process, median of ${processes} processes; "clock" is elapsed time, "CPU" the processor time of that process, which other work on the machine changes less. The client is loaded in processes of its own, because the functions load it at their first request.`,
-      'Memory: the most a fresh process ever held (VmHWM on Linux), Node itself included, after one call in the demo world.',
+      ...memoryCounted,
     ],
     budgets: [
       {
@@ -53,6 +50,13 @@ export async function measureFunctions(bench: Workbench): Promise<Section> {
         unit: 'MB',
         why: 'HubSpot stops a function at 128 MB.',
       },
+      {
+        subject: 'the largest memory of a process that is called again and again',
+        measured: memory.largestWarmMb,
+        limit: memoryBudgetMb,
+        unit: 'MB',
+        why: 'A process that HubSpot keeps for the next call must not grow from call to call.',
+      },
     ],
     marks: [{ who: 'HubSpot, serverless functions', what: '128 MB of memory, 15 s a call, 6 MB each way' }],
   };
@@ -71,10 +75,14 @@ function sizes(functions: readonly BuiltFunction[]): MeasuredTable {
   };
 }
 
-async function measureLoads(functions: readonly BuiltFunction[]) {
-  const [first] = functions;
+/** HubSpot's client as the functions find it. */
+function clientOf([first]: readonly BuiltFunction[]): string {
   if (!first) throw new Error('The project has no functions');
-  const client = require.resolve(sdk, { paths: [first.file] });
+  return require.resolve(sdk, { paths: [first.file] });
+}
+
+async function measureLoads(functions: readonly BuiltFunction[]) {
+  const client = clientOf(functions);
   const modules = [...functions, { uid: `${sdk}, alone`, file: client }];
   const rows: string[][] = [];
   let slowestMs = 0;
@@ -89,36 +97,4 @@ async function measureLoads(functions: readonly BuiltFunction[]) {
     rows.push([uid, amount(wallMs), amount(median(loaded.map(({ cpuMs }) => cpuMs)))]);
   }
   return { slowestMs, table: { title: 'Cold load', head: ['Module', 'ms, clock', 'ms, CPU'], rows } };
-}
-
-async function measureMemory(functions: readonly BuiltFunction[], bench: Workbench) {
-  const world = await bench.demoWorld();
-  const [idle] = await inFreshProcesses(1, (child) => child.idle());
-  const rows = [['Node with nothing loaded', amount(idle!.peakMemoryKb / 1024), '']];
-  let largestMb = 0;
-  for (const one of functionCases) {
-    const file = bundleOf(one, functions);
-    const work = (child: FunctionProcess) => child.call(file, one.parameters(world));
-    const [called] = await inFreshProcesses(1, work, world.url);
-    const mb = called!.peakMemoryKb / 1024;
-    largestMb = Math.max(largestMb, mb);
-    rows.push([one.name, amount(mb), `${Math.round((mb / memoryBudgetMb) * 100)} %`]);
-  }
-  return {
-    largestMb,
-    table: { title: 'Peak memory after one call', head: ['Call', 'MB', 'of the budget'], rows },
-  };
-}
-
-async function inFreshProcesses<Result>(
-  count: number,
-  work: (child: FunctionProcess) => Promise<Result>,
-  apiUrl?: string,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const child = startFunctionProcess(apiUrl);
-    results.push(await work(child).finally(child.end));
-  }
-  return results;
 }

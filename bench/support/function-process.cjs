@@ -1,6 +1,6 @@
 /**
  * Plain Node with nothing loaded, as a container of HubSpot's is when it starts. Does what its parent asks: loads a
- * module, or calls a function's `main` as HubSpot does, and says what that took. The parent's messages go through
+ * module, calls a function's `main` as HubSpot does, or sends one request alone, and says what that took. The parent's messages go through
  * Node's channel between processes, which costs the same small memory in every row.
  */
 const { peakMemoryKb } = require('./peak-memory.cjs');
@@ -29,6 +29,13 @@ const tasks = {
       code: result.code,
       replyBytes: Buffer.byteLength(JSON.stringify(result)),
     };
+  },
+  request: async ({ client, path }) => {
+    const { Client } = require(client);
+    const { PRIVATE_APP_ACCESS_TOKEN: accessToken, HUBSPOT_API_BASE_PATH: basePath } = process.env;
+    const answer = await new Client({ accessToken, basePath }).apiRequest({ path });
+    await answer.text();
+    return { ok: answer.ok };
   },
   nothing: async () => ({}),
 };

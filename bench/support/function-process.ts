@@ -22,15 +22,23 @@ export interface FunctionProcess {
   load(file: string): Promise<Loaded>;
   /** @throws Error when the function refuses or fails: a bench of refusals measures nothing */
   call(file: string, parameters: unknown): Promise<Called>;
+  /** Sends a GET with HubSpot's client and nothing of ours around it. */
+  request(client: string, path: string): Promise<{ ok: boolean; peakMemoryKb: number }>;
   /** Only looks at the memory. */
   idle(): Promise<{ peakMemoryKb: number }>;
   end(): void;
 }
 
-/** @param apiUrl where the functions find HubSpot's API */
-export function startFunctionProcess(apiUrl = 'http://127.0.0.1:9'): FunctionProcess {
+/**
+ * @param apiUrl where the functions find HubSpot's API
+ * @param nodeFlags how Node is started; by default plainly
+ */
+export function startFunctionProcess(
+  apiUrl = 'http://127.0.0.1:9',
+  nodeFlags: string[] = [],
+): FunctionProcess {
   const child = fork(path.join(__dirname, 'function-process.cjs'), [], {
-    execArgv: [],
+    execArgv: nodeFlags,
     env: { PRIVATE_APP_ACCESS_TOKEN: 'demo-app-token', HUBSPOT_API_BASE_PATH: apiUrl },
   });
   const failed = once(child, 'exit').then(([code]) => {
@@ -50,7 +58,23 @@ export function startFunctionProcess(apiUrl = 'http://127.0.0.1:9'): FunctionPro
       if (!called.ok) throw new Error(`${path.basename(file)} answered ${called.code}`);
       return called;
     },
+    request: (client, path) => ask({ task: 'request', client, path }),
     idle: () => ask({ task: 'nothing' }),
     end: () => void child.kill(),
   };
+}
+
+/** The same work in so many fresh processes, one after another. */
+export async function inFreshProcesses<Result>(
+  count: number,
+  work: (child: FunctionProcess) => Promise<Result>,
+  apiUrl?: string,
+  nodeFlags?: string[],
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const child = startFunctionProcess(apiUrl, nodeFlags);
+    results.push(await work(child).finally(child.end));
+  }
+  return results;
 }

@@ -5,6 +5,7 @@ import type { Failure } from '@tandem/contracts';
 import { createMemory } from './memory';
 import type { Memory } from './memory';
 import { failureOf } from './reply';
+import { spareMemory } from './spare-memory';
 
 /** What a handler works with. */
 export interface Dependencies {
@@ -56,6 +57,7 @@ function fromEnvironment(): Dependencies | null {
   const accessToken = process.env['PRIVATE_APP_ACCESS_TOKEN'];
   const basePath = process.env['HUBSPOT_API_BASE_PATH'] || undefined;
   if (!accessToken) return null;
+  spareMemory();
   return {
     openCrm: (timeBudgetMs) => createCrm({ accessToken, basePath, timeBudgetMs, requestTimeoutMs: 8_000 }),
     now: Date.now,
