@@ -10,7 +10,8 @@ const words: Readonly<Record<Reason['kind'], string>> = {
   similar_name: 'similar name',
   domain: 'same or similar domain',
   company_name: 'same or similar company name',
-  deal_name_and_company: 'like deal',
+  deal_name_and_company: 'same deal name',
+  deal_amount_and_date: 'same company and amount, near close date, as',
 };
 
 /** E.g. `same phone +4930901820 (50 %), similar name Jane Doe (40 %)`. */

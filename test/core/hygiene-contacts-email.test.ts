@@ -129,6 +129,7 @@ describe('whose mailbox it is', () => {
     expect(answerOf(emailDisposable, withEmail('jane@mailinator.com'))).toMatchObject({ severity: 'high' });
     expect(shortAnswer(emailFreeMail, withEmail('jane@mailinator.com'))).toBe(passes);
     expect(shortAnswer(emailDisposable, withEmail('jane@gmail.com'))).toBe(passes);
+    expect(answerOf(emailDisposable, withEmail('jane@gmial.com')).state).toBe('not_applicable');
   });
 });
 

@@ -81,6 +81,12 @@ describe('duplicates of a deal', () => {
       { ...deal, closedate: '2026-01-31T00:00:00Z' },
       'deal_name_and_company 0.3: 0.3',
     ],
+    [
+      'another name for the same amount at nearly the same time',
+      { ...deal, closedate: '2026-01-15T00:00:00Z' },
+      { ...deal, dealname: 'Relaunch', closedate: '2026-01-31T00:00:00Z' },
+      'deal_amount_and_date 0.4: 0.4',
+    ],
     ['a common name at another company', deal, { ...deal, hs_primary_associated_company: '78' }, 'nothing'],
     ['a common name alone', { dealname: 'New website' }, { dealname: 'New website' }, 'nothing'],
   ])('judges %s', (_what, one, other, expected) => {

@@ -75,6 +75,13 @@ describe('sentences about data quality', () => {
     expect(reason).toBe('“$& {value} {constructor}” cannot be dialled.');
   });
 
+  it('name the placeholder that stands where something is missing', () => {
+    const { finding } = hygieneSentencesFor('en');
+    const rule = 'contact_last_name_missing';
+    expect(finding({ rule, evidence: {} }).reason).toBe('No last name is on record.');
+    expect(finding({ rule, evidence: { value: 'test' } }).reason).toMatch(/^“test” stands there/);
+  });
+
   it('group the digits of numbers', () => {
     const evidence = { value: 'x', days: 12_345 };
     expect(hygieneSentencesFor('en').finding({ rule: 'email_unverified', evidence }).reason).toContain(

@@ -48,7 +48,8 @@ export interface DuplicateReason {
     | 'similar_name'
     | 'domain'
     | 'company_name'
-    | 'deal_name_and_company';
+    | 'deal_name_and_company'
+    | 'deal_amount_and_date';
   value: string;
   /** How likely this alone makes them one, 0 to 1. */
   probability: number;

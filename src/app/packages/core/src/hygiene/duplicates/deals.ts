@@ -74,7 +74,7 @@ export const dealProfile: DuplicateProfile<DealFingerprint> = {
   },
   compare(one, other) {
     const probability = probabilityOf(one, other);
-    return probability === 0 ? [] : [reasonOf(other, probability)];
+    return probability === 0 ? [] : [reasonOf(other, probability, shareForm(one.name, other.name))];
   },
   filterGroupsOf({ company, amount }, subject) {
     const groups: DuplicateFilter[][] = [];
@@ -91,8 +91,8 @@ export const dealProfile: DuplicateProfile<DealFingerprint> = {
   },
 };
 
-const reasonOf = ({ label }: DealFingerprint, probability: number): DuplicateReason => ({
-  kind: 'deal_name_and_company',
+const reasonOf = ({ label }: DealFingerprint, probability: number, sameName: boolean): DuplicateReason => ({
+  kind: sameName ? 'deal_name_and_company' : 'deal_amount_and_date',
   value: label,
   probability,
 });

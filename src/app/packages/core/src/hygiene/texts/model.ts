@@ -25,4 +25,6 @@ export interface CommonHygieneTexts {
   why: Readonly<Record<Suggestion['why'], string>>;
   /** Why two records may be one; `{value}` is what both have. */
   duplicates: Readonly<Record<DuplicateReason['kind'], string>>;
+  /** Stands before the reason where a field that is called missing holds `{value}`. */
+  placeholder: string;
 }

@@ -27,7 +27,7 @@ const countries = new Set(['country', 'phoneCountry']);
  */
 export function hygieneSentencesFor(locale: string): HygieneSentences {
   const language = hygieneLanguageOf(locale);
-  const { rules, why, duplicates } = hygieneTexts(language);
+  const { rules, why, duplicates, placeholder: standsThere } = hygieneTexts(language);
   const known = usableLocale(locale, language);
   const numbers = new Intl.NumberFormat(known);
   let regions: Intl.DisplayNames | undefined;
@@ -49,7 +49,7 @@ export function hygieneSentencesFor(locale: string): HygieneSentences {
       const { title, reason, cost, fix } = rules[rule];
       return {
         title: fill(title, evidence),
-        reason: fill(reason, evidence),
+        reason: fill(saysItsValue(reason, evidence) ? reason : `${standsThere} ${reason}`, evidence),
         cost: fill(cost, evidence),
         fix: fill(fix, evidence),
       };
@@ -58,6 +58,10 @@ export function hygieneSentencesFor(locale: string): HygieneSentences {
     duplicate: ({ kind, value }) => fill(duplicates[kind], { value }),
   };
 }
+
+/** A missing field with a placeholder in it has evidence that its reason has no place for. */
+const saysItsValue = (reason: string, evidence: Evidence): boolean =>
+  !Object.hasOwn(evidence, 'value') || reason.includes('{');
 
 /** The locale when it is one and of the language that is spoken, so that numbers fit the words; or else the language. */
 function usableLocale(locale: string, language: string): string {

@@ -21,12 +21,14 @@ export const common: CommonHygieneTexts = {
   },
   duplicates: {
     email: 'Gleiche E-Mail: „{value}“.',
-    email_variant: 'Die E-Mail geht an dasselbe Postfach: „{value}“.',
+    email_variant: 'Fast dieselbe E-Mail-Adresse: „{value}“.',
     name_and_domain: 'Gleicher Name und gleiches Unternehmen: „{value}“.',
     phone: 'Gleiche Telefonnummer: „{value}“.',
     similar_name: 'Ähnlicher Name: „{value}“.',
-    domain: 'Gleiche Domain: „{value}“.',
-    company_name: 'Gleicher Unternehmensname: „{value}“.',
-    deal_name_and_company: 'Gleicher Deal-Name beim selben Unternehmen: „{value}“.',
+    domain: 'Gleiche oder ähnliche Domain: „{value}“.',
+    company_name: 'Gleicher oder ähnlicher Unternehmensname: „{value}“.',
+    deal_name_and_company: 'Gleicher Deal-Name: „{value}“.',
+    deal_amount_and_date: 'Gleiches Unternehmen, gleicher Betrag, nahe Abschlussdaten: „{value}“.',
   },
+  placeholder: 'Dort steht „{value}“, das sagt nichts.',
 };

@@ -21,12 +21,14 @@ export const common: CommonHygieneTexts = {
   },
   duplicates: {
     email: 'Same e-mail: “{value}”.',
-    email_variant: 'The e-mail goes to the same mailbox: “{value}”.',
+    email_variant: 'Nearly the same e-mail: “{value}”.',
     name_and_domain: 'Same name and company: “{value}”.',
     phone: 'Same phone number: “{value}”.',
     similar_name: 'Similar name: “{value}”.',
-    domain: 'Same domain: “{value}”.',
-    company_name: 'Same company name: “{value}”.',
-    deal_name_and_company: 'Same deal name at the same company: “{value}”.',
+    domain: 'Same or similar domain: “{value}”.',
+    company_name: 'Same or similar company name: “{value}”.',
+    deal_name_and_company: 'Same deal name: “{value}”.',
+    deal_amount_and_date: 'Same company and amount, close dates near: “{value}”.',
   },
+  placeholder: '“{value}” stands there, which says nothing.',
 };

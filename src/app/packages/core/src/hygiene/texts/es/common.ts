@@ -21,12 +21,14 @@ export const common: CommonHygieneTexts = {
   },
   duplicates: {
     email: 'Mismo correo: «{value}».',
-    email_variant: 'El correo llega al mismo buzón: «{value}».',
+    email_variant: 'Casi el mismo correo: «{value}».',
     name_and_domain: 'Mismo nombre y misma empresa: «{value}».',
     phone: 'Mismo teléfono: «{value}».',
     similar_name: 'Nombre parecido: «{value}».',
-    domain: 'Mismo dominio: «{value}».',
-    company_name: 'Mismo nombre de empresa: «{value}».',
-    deal_name_and_company: 'Mismo nombre de negocio en la misma empresa: «{value}».',
+    domain: 'Dominio igual o parecido: «{value}».',
+    company_name: 'Nombre de empresa igual o parecido: «{value}».',
+    deal_name_and_company: 'Mismo nombre de negocio: «{value}».',
+    deal_amount_and_date: 'Misma empresa e importe, fechas de cierre cercanas: «{value}».',
   },
+  placeholder: 'Pone «{value}», que no dice nada.',
 };

@@ -21,12 +21,14 @@ export const common: CommonHygieneTexts = {
   },
   duplicates: {
     email: 'Même e-mail : « {value} ».',
-    email_variant: 'L’e-mail arrive dans la même boîte : « {value} ».',
+    email_variant: 'Presque la même adresse e-mail : « {value} ».',
     name_and_domain: 'Même nom et même entreprise : « {value} ».',
     phone: 'Même téléphone : « {value} ».',
     similar_name: 'Nom semblable : « {value} ».',
-    domain: 'Même domaine : « {value} ».',
-    company_name: 'Même nom d’entreprise : « {value} ».',
-    deal_name_and_company: 'Même nom de transaction dans la même entreprise : « {value} ».',
+    domain: 'Domaine identique ou proche : « {value} ».',
+    company_name: 'Nom d’entreprise identique ou proche : « {value} ».',
+    deal_name_and_company: 'Même nom de transaction : « {value} ».',
+    deal_amount_and_date: 'Même entreprise et même montant, dates de clôture proches : « {value} ».',
   },
+  placeholder: 'Il y a « {value} », qui ne dit rien.',
 };

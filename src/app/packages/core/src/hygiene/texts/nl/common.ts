@@ -21,12 +21,14 @@ export const common: CommonHygieneTexts = {
   },
   duplicates: {
     email: 'Zelfde e-mail: “{value}”.',
-    email_variant: 'De e-mail gaat naar dezelfde mailbox: “{value}”.',
+    email_variant: 'Bijna hetzelfde e-mailadres: “{value}”.',
     name_and_domain: 'Zelfde naam en bedrijf: “{value}”.',
     phone: 'Zelfde telefoonnummer: “{value}”.',
     similar_name: 'Naam lijkt erop: “{value}”.',
-    domain: 'Zelfde domein: “{value}”.',
-    company_name: 'Zelfde bedrijfsnaam: “{value}”.',
-    deal_name_and_company: 'Zelfde dealnaam bij hetzelfde bedrijf: “{value}”.',
+    domain: 'Zelfde of vergelijkbaar domein: “{value}”.',
+    company_name: 'Zelfde of vergelijkbare bedrijfsnaam: “{value}”.',
+    deal_name_and_company: 'Zelfde dealnaam: “{value}”.',
+    deal_amount_and_date: 'Zelfde bedrijf en bedrag, sluitdatums dicht bij elkaar: “{value}”.',
   },
+  placeholder: 'Er staat “{value}”, dat zegt niets.',
 };

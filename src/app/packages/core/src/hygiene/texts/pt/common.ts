@@ -21,12 +21,14 @@ export const common: CommonHygieneTexts = {
   },
   duplicates: {
     email: 'Mesmo e-mail: “{value}”.',
-    email_variant: 'O e-mail chega à mesma caixa: “{value}”.',
+    email_variant: 'Quase o mesmo e-mail: “{value}”.',
     name_and_domain: 'Mesmo nome e mesma empresa: “{value}”.',
     phone: 'Mesmo telefone: “{value}”.',
     similar_name: 'Nome parecido: “{value}”.',
-    domain: 'Mesmo domínio: “{value}”.',
-    company_name: 'Mesmo nome de empresa: “{value}”.',
-    deal_name_and_company: 'Mesmo nome de negócio na mesma empresa: “{value}”.',
+    domain: 'Domínio igual ou parecido: “{value}”.',
+    company_name: 'Nome de empresa igual ou parecido: “{value}”.',
+    deal_name_and_company: 'Mesmo nome de negócio: “{value}”.',
+    deal_amount_and_date: 'Mesma empresa e mesmo valor, datas de fechamento próximas: “{value}”.',
   },
+  placeholder: 'Está lá “{value}”, que não diz nada.',
 };
