@@ -9,7 +9,7 @@ const tab = `[data-card="${uid}"]`;
 
 /** A contact as a bad import leaves it. */
 const poor = {
-  firstname: 'GRETE',
+  firstname: 'n/a',
   lastname: 'test',
   phone: '0000',
   country: 'unknown',

@@ -36,7 +36,7 @@ let poorContacts = 0;
 const poorContact = (properties: Record<string, string> = {}): Promise<string> => {
   poorContacts += 1;
   return crm.create('contacts', {
-    firstname: 'GRETE',
+    firstname: 'n/a',
     lastname: 'test',
     email: `grete${poorContacts}@gmial.com`,
     phone: '0000',
@@ -64,6 +64,7 @@ async function open(contact: string, uid = full): Promise<{ page: Page; card: Lo
 
 /** What a rep knows about this person, by the field that asks. */
 const known: Record<string, string> = {
+  'First Name': 'Grete',
   'Last Name': 'Armselig',
   'Company Name': 'Armselig Logistics',
   'Phone Number': '+49 30 901820',
@@ -128,7 +129,7 @@ describe('a rep', () => {
     const start = Date.now();
     while (!(await card.getByText('Grade A', { exact: true }).isVisible())) await putRight(page, card);
     expect(Date.now() - start).toBeLessThan(60_000);
-    await card.getByText(/^Saved: \d+ → \d+, grade B → A/).waitFor();
+    await card.getByText(/^Saved: \d+ → \d+, grade . → A/).waitFor();
     expect(await crm.read('contacts', contact, 'email')).toMatch(/@gmail\.com$/);
     expect(await crm.read('contacts', contact, 'tandem_hygiene_grade')).toBe('A');
   });
