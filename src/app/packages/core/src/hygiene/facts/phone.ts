@@ -26,7 +26,10 @@ export interface PhoneFacts {
 /** Longest text that is read: the library's own limit for input. */
 const longestText = 250;
 
-const exitCode = /^(?:tel:)?\s*\(?\s*(?:00|011(?=[2-9]))\s*\)?/i;
+const exitCode = /^(?:tel:)?\s*\(?\s*(?:00|011(?=\s*[2-9]))\s*\)?/i;
+/** Begins numbers of Leeds and Hasselt too; abroad from North America it is followed by ten digits or so. */
+const northAmericanExit = /^\D*011/;
+const fewestDigitsAbroad = 12;
 const withPlus = /(?:^|[^\d+＋])[+＋]\s*\(?\s*[\d٠-٩۰-۹０-９]/;
 const phoneCharacters =
   /^(?:tel:)?[\s\d٠-٩۰-۹０-９+＋()（）[\]./\\\-‐-―－_#*,;:]+(?:\s*(?:ext|extension|x|poste|durchwahl|dw|ramal|anexo|tst)\.?\s*\d{1,7})?$/i;
@@ -48,7 +51,7 @@ function looksDialable(text: string, isNumber: boolean): boolean {
  * @param countryCode the country that numbers without a calling code belong to; null when unknown
  */
 export function readPhone(text: string, countryCode: string | null): PhoneFacts {
-  const exit = exitCode.exec(text);
+  const exit = leadsAbroad(text, countryCode) ? exitCode.exec(text) : null;
   const plus = withPlus.test(text);
   const dialled = exit && !plus ? `+${text.slice(exit[0].length)}` : text.replace('＋', '+');
   const number =
@@ -67,6 +70,13 @@ export function readPhone(text: string, countryCode: string | null): PhoneFacts 
     international: plus || exit !== null,
     extension: number?.ext ?? null,
   };
+}
+
+/** Whether an exit code at the beginning would be dialled as one in the record's country. */
+function leadsAbroad(text: string, countryCode: string | null): boolean {
+  if (text.length > longestText || !northAmericanExit.test(text)) return true;
+  if (countryCode !== null) return callingCodeOf(countryCode) === '1';
+  return (text.match(anyDigit)?.length ?? 0) >= fewestDigitsAbroad;
 }
 
 /** The United States and Canada share `+1`, and only area codes, which the small tables leave out, tell them apart. */
