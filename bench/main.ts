@@ -12,11 +12,13 @@ import { measureDuplicates } from './sections/duplicates';
 import { measureEmulator } from './sections/emulator';
 import { measureFunctions } from './sections/functions';
 import { measureImport } from './sections/import';
+import { measurePaint } from './sections/paint';
 import { openWorkbench, root, type Workbench } from './workbench';
 
 const sections: Record<string, (bench: Workbench) => Promise<Section>> = {
   functions: measureFunctions,
   calls: measureCalls,
+  paint: measurePaint,
   cards: measureCards,
   core: measureCore,
   duplicates: measureDuplicates,
