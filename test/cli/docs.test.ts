@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHygieneTerms } from '@tandem/core';
-import { hygieneDefaults, hygieneRules, tandemProperties } from '@tandem/taxonomy';
+import {
+  hygieneDefaults,
+  hygieneProjectionOf,
+  hygieneRules,
+  hygieneVerifications,
+  tandemProperties,
+} from '@tandem/taxonomy';
 import { pages } from '../../cli/commands/docs';
 import { scopeTable } from '../../cli/manifest/scopes';
 
@@ -73,4 +79,20 @@ describe('docs/hygiene.md', () => {
     ]);
     expect(terms.spellings).toEqual({ import_lead_source: ['Google', 'Bing'] });
   });
+});
+
+it('docs/data-quality.md names every property that is written back, and the scopes as they are', () => {
+  const page = committed('data-quality');
+  const written = [...hygieneProjectionOf('contacts'), hygieneVerifications];
+  for (const { name } of written) expect(page).toContain(`\`${name}\``);
+  expect(written).toHaveLength(13);
+  const scopes = scopeTable.map(({ scope }) => scope as string);
+  for (const scope of ['crm.objects.owners.read', 'crm.objects.custom.read', 'crm.objects.deals.read']) {
+    expect(scopes).toContain(scope);
+    expect(page).toContain(`\`${scope}\``);
+  }
+});
+
+it('README.md gives the number of rules as it is', () => {
+  expect(readFileSync(join(__dirname, '../../README.md'), 'utf8')).toContain(`${hygieneRules.length} rules`);
 });
