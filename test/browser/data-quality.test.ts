@@ -162,7 +162,6 @@ describe('a rep', () => {
     await card.getByLabel('Company Name').fill('Armselig Logistics');
     await page.keyboard.press('Enter');
     await card.getByLabel('Job Title').waitFor();
-    await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('Warehouse manager');
     await page.keyboard.press('Enter');
     await card.getByText('Job title is missing').waitFor({ state: 'detached' });

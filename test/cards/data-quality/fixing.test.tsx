@@ -120,6 +120,19 @@ describe('before anything is sent', () => {
     expect(shown.fixes()).toEqual([]);
   });
 
+  it('a placeholder need not be cleared, and travels as what was seen', async () => {
+    const finding = aFinding({ input: aField({ value: 'asdf' }) });
+    const shown = renderCard({ get: [got(aView({ findings: [finding], nextBest: null }))], fix: [after()] });
+    await shown.shows('Job title is empty');
+    expect(shown.written()).toBe('');
+    shown.save();
+    await shown.shows('Enter a value first.');
+    shown.write('Astronomer');
+    shown.save();
+    await shown.shows('71 of 100');
+    expect(shown.fixes()[0]!.changes).toEqual([{ property: 'jobtitle', value: 'Astronomer', seen: 'asdf' }]);
+  });
+
   it('a value that was not changed is not sent', async () => {
     const shown = renderCard({ get: [got(aView())] });
     await shown.shows('Use “ada@gmail.com”');

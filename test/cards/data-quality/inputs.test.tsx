@@ -22,7 +22,7 @@ const options = [
 ];
 
 async function show(input: Partial<FieldInput>) {
-  const finding = aFinding({ input: aField(input) });
+  const finding = aFinding({ dimension: 'validity', input: aField(input) });
   const shown = renderCard({
     get: [got(aView({ findings: [finding], nextBest: null }))],
     fix: [got(aView())],
@@ -129,7 +129,7 @@ describe('a draft', () => {
     [draft('CTO'), { changes: [{ property: 'jobtitle', value: 'CTO', seen: 'CEO' }] }],
     [draft(''), { changes: [{ property: 'jobtitle', value: '', seen: 'CEO' }] }],
     [draft('', ''), { problem: 'nothingEntered' }],
-  ])('%j gives %j', (value, expected) => expect(changeOf(input, value)).toEqual(expected));
+  ])('%j gives %j', (value, expected) => expect(changeOf(input, input.value, value)).toEqual(expected));
 });
 
 describe('a value in a sentence', () => {

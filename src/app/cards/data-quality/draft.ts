@@ -1,4 +1,4 @@
-import type { FieldInput, FixFieldRequest, SuggestedFix } from '@tandem/contracts';
+import type { FieldInput, FindingView, FixFieldRequest, SuggestedFix } from '@tandem/contracts';
 import { calendarDate, cleanText, startOfDate } from '@tandem/core';
 
 /** What was typed or chosen for a property and is not saved yet. */
@@ -18,12 +18,26 @@ export type DraftProblem = 'nothingEntered' | 'unchanged' | 'tooLong';
 /** Longest value that HubSpot keeps in a text property (https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide). */
 const longestValue = 65_536;
 
-/** The draft as HubSpot takes it, or why there is nothing to send. */
+/**
+ * What a field shows before anybody types: the present value to correct, or nothing where a value is missing, so that a
+ * placeholder such as "Select" need not be cleared first.
+ */
+export const startOf = (
+  { dimension }: Pick<FindingView, 'dimension'>,
+  { value }: { value: string },
+): string => (dimension === 'completeness' ? '' : value);
+
+/**
+ * The draft as HubSpot takes it, or why there is nothing to send.
+ *
+ * @param start what the field showed before anybody typed
+ */
 export function changeOf(
-  input: Pick<FieldInput, 'property' | 'kind' | 'value'>,
+  input: Pick<FieldInput, 'property' | 'kind'>,
+  start: string,
   draft: Draft | undefined,
 ): { changes: Changes } | { problem: DraftProblem } {
-  if (!draft) return { problem: input.value === '' ? 'nothingEntered' : 'unchanged' };
+  if (!draft) return { problem: start === '' ? 'nothingEntered' : 'unchanged' };
   const isText = input.kind === 'text' || input.kind === 'textarea';
   const value = isText ? cleanText(draft.value) : draft.value;
   if (value === draft.seen) return { problem: value === '' ? 'nothingEntered' : 'unchanged' };

@@ -14,7 +14,7 @@ import type {
 } from '@tandem/contracts';
 import { cleanText } from '@tandem/core';
 import { useFunction } from '@tandem/ui';
-import { changeOf, changesOf } from './draft';
+import { changeOf, changesOf, startOf } from './draft';
 import { initialState, reduce } from './hygiene-state';
 import type { Attempt, HygieneEvent, HygieneState } from './hygiene-state';
 import { askingOf, personOf } from './record';
@@ -95,9 +95,10 @@ export function useDataQuality(): DataQuality {
   );
 
   const commands = useMemo(() => {
-    const save = ({ rule, input }: FindingView) => {
+    const save = (finding: FindingView) => {
+      const { rule, input } = finding;
       if (!input || isSending.current) return;
-      const change = changeOf(input, now.current.state.drafts[input.property]);
+      const change = changeOf(input, startOf(finding, input), now.current.state.drafts[input.property]);
       if ('problem' in change) return dispatch({ type: 'found wanting', rule, problem: change.problem });
       void send({ rule, kind: 'fix', isTyped: true, changes: change.changes });
     };

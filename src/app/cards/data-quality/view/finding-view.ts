@@ -1,4 +1,5 @@
-import type { FieldInput, FindingView, HygieneRuleId, HygieneView, SuggestedFix } from '@tandem/contracts';
+import type { FieldInput, FindingView, HygieneView, SuggestedFix } from '@tandem/contracts';
+import { startOf } from '../draft';
 import { inOrder, openRule } from '../hygiene-state';
 import type { HygieneState } from '../hygiene-state';
 import type { QualityLocale } from '../locale';
@@ -16,7 +17,7 @@ export interface SuggestionView {
 /** The field that puts a finding right, as it stands now. */
 export interface FieldView {
   input: FieldInput;
-  /** What is shown in it: the draft, or the present value. */
+  /** What is shown in it: the draft, or what it starts with. */
   value: string;
   /** What the person is told about the draft; null when nothing is wrong with it. */
   problem: string | null;
@@ -75,7 +76,7 @@ function itemOf(
     gain: isFirst ? nextBest.gain : null,
     invitation: phrases.phrase(input || finding.suggestions.length > 0 ? 'fixHere' : 'look'),
     isSending: state.sending?.rule === rule,
-    field: input && fieldOf(input, rule, state, locale),
+    field: input && fieldOf(finding, input, state, locale),
     suggestions: finding.suggestions.map((suggestion) => suggestionOf(suggestion, locale)),
     canVerify: finding.verifiable && input !== null && input.value !== '',
     unsaved: unsavedView(finding, state, locale),
@@ -83,15 +84,15 @@ function itemOf(
 }
 
 function fieldOf(
+  finding: FindingView,
   input: FieldInput,
-  rule: HygieneRuleId,
   { drafts, problem }: HygieneState,
   { phrases }: QualityLocale,
 ): FieldView {
   return {
     input,
-    value: drafts[input.property]?.value ?? input.value,
-    problem: problem?.rule === rule ? phrases.phrase(problem.problem) : null,
+    value: drafts[input.property]?.value ?? startOf(finding, input),
+    problem: problem?.rule === finding.rule ? phrases.phrase(problem.problem) : null,
   };
 }
 
