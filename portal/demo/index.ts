@@ -5,6 +5,7 @@ export { describeLeadsReport } from './describe-leads-report';
 export { demoUserPreferences, team, teams } from './team';
 export type { DemoState } from './state';
 export { demoStates } from './states';
+export { hygieneStates, kettle, type HygieneState } from './hygiene-states';
 export { touchStates, type TouchState } from './touch-states';
 export { stateTable } from './state-table';
 export { demoDeals, groupDeal, type DemoDeal } from './deal-states';

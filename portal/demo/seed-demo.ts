@@ -10,6 +10,7 @@ import { inventContact } from './people';
 import { seedActivities } from './seed-activities';
 import { judge, seedContact, type SeededContact } from './seed-contacts';
 import { planDeal, seedDeal } from './seed-deals';
+import { seedHygieneStates } from './seed-hygiene-states';
 import { seedMarketing } from './seed-marketing';
 import { seedSales } from './seed-sales';
 import { seedCrowd, seedMuseumDeals, seedNamedCompany, type SeededCompany } from './seed-special';
@@ -90,6 +91,7 @@ function fill(state: PortalState, { seed, now }: DemoOptions, agreedAt: number):
     contacts,
     now,
   );
+  seedHygieneStates(state, now);
   return states;
 }
 

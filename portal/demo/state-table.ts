@@ -1,4 +1,5 @@
 import { demoDeals } from './deal-states';
+import { hygieneStates } from './hygiene-states';
 import { demoStates } from './states';
 import { touchStates } from './touch-states';
 
@@ -10,6 +11,7 @@ export function stateTable(): string {
       record: `${firstname} ${lastname}`.trim() || 'contact without a name, at state-museum.example',
     })),
     ...touchStates.map(({ state, firstname, lastname }) => ({ state, record: `${firstname} ${lastname}` })),
+    ...hygieneStates.map(({ state, record }) => ({ state, record })),
     ...demoDeals.map(({ state, name }) => ({ state, record: name })),
   ];
   return [
