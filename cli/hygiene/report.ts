@@ -76,7 +76,9 @@ async function runReport(options: Options, terminal: Terminal): Promise<number> 
   const reading = { by, source, also, quick, limit, asCards: write };
   const types = object ? [object] : objects;
   const parts = await measureObjects(crm, types, portal, reading, write ? { apply } : null, terminal);
-  const reports = parts.flatMap(({ report }) => (report ? [report] : []));
+  const reports = parts.flatMap(({ report }) =>
+    report && (report.complete || report.all.records > 0) ? [report] : [],
+  );
   const { terms } = portal;
   if (by === 'owner') (format === 'csv' ? terminal.error : terminal.out)(personNotice);
   const text =

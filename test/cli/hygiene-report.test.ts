@@ -214,3 +214,29 @@ describe('--write', () => {
     expect(error).toContain('--write needs scores as cards compute them');
   });
 });
+
+describe('Ctrl-C', () => {
+  /** Interrupts at the reading of contacts of that number. */
+  async function stopAt(reading: number) {
+    let readings = 0;
+    const release = harness.portal.requests.onRequest(({ path }) => {
+      if (path.endsWith('/contacts/batch/read') && (readings += 1) === reading) process.emit('SIGINT');
+    });
+    return contacts().finally(release);
+  }
+
+  it('tells what was scored until then', async () => {
+    const { code, out, error } = await stopAt(2);
+    expect(code).toBe(1);
+    expect(out).toContain('Contacts: 4 records, 4 scored.');
+    expect(error).toContain('contacts: Stopped: not every record was scored.');
+    expect(process.listenerCount('SIGINT')).toBe(0);
+  });
+
+  it('tells nothing while records are still being compared', async () => {
+    const { code, out } = await stopAt(1);
+    expect(code).toBe(1);
+    expect(out).not.toContain('Contacts: ');
+    expect(out).not.toContain('No contacts');
+  });
+});

@@ -74,7 +74,10 @@ function groupsOf(property: string, counted: ReadonlyMap<string, number>): Spell
   return [...byWords.values()]
     .filter((spellings) => spellings.length > 1)
     .map((spellings) => ({ property, spellings: spellings.sort(preferredFirst) }))
-    .sort((one, other) => otherwise(other) - otherwise(one));
+    .sort(
+      (one, other) =>
+        otherwise(other) - otherwise(one) || (one.spellings[0]!.value < other.spellings[0]!.value ? -1 : 1),
+    );
 }
 
 /** Most frequent first; of equals the one in both cases, which people write with care, then by the alphabet. */
