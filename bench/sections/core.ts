@@ -27,10 +27,17 @@ export function measureCore(): Promise<Section> {
     const entries = inventEntries(size);
     return () => aggregateBySource(entries);
   });
-  const touches = timeSizes([1_000, touchBudget.touches, 100_000, 1_000_000], (size) => {
-    const invented = inventTouches(size);
-    return () => scoreEngagement(mergeTouchpoints(invented), engagementDefaults, touchesUntil);
-  });
+  const touches = timeSizes(
+    [1_000, touchBudget.touches, 100_000, 1_000_000],
+    (size) => {
+      const invented = inventTouches(size);
+      return () => scoreEngagement(mergeTouchpoints(invented), engagementDefaults, touchesUntil);
+    },
+    (size) => {
+      const merged = mergeTouchpoints(inventTouches(size));
+      return () => merged.map((touch) => ({ ...touch, sources: [...touch.sources] }));
+    },
+  );
   return Promise.resolve({
     title: 'Core: the decisions, without any I/O',
     tables: [
@@ -42,6 +49,7 @@ export function measureCore(): Promise<Section> {
       'Each size in one process: the median of 5 samples after a warm-up, of many runs each where runs are short; 100,000 the median of 3, a million one run, both warmed up by the smaller sizes. Clock is elapsed time, CPU the processor time of the process, garbage collection on other cores included; the columns after it come from it.',
       'Growth: the power p in time ~ size^p against the row above; 1 is a constant time for each, 2 is quadratic.',
       'In Map steps: the time divided by that of one set and one get of a Map with text keys for every item, measured beside it. A Map slows down as it outgrows the caches, so its own growth is above 1 here too; where this column does not rise, each item takes a constant number of steps and the rest is memory.',
+      'In plain loops: the time divided by that of a loop that copies as many touches as remain after merging, and does nothing else. A million new objects cost such a loop about three times as much each as ten thousand do, because they outgrow the caches and the collector has to copy them; what the product does besides must not grow beyond it.',
       'Entries are invented: of ten, eight verdicts, a correction and a withdrawal, in no order. Touches are invented: a hundred a person over half a year, every fifth a second sighting by another source.',
     ],
     budgets: [
@@ -55,6 +63,13 @@ export function measureCore(): Promise<Section> {
       linear('the ledger', ledger),
       linear('the report', report),
       linear('merging and scoring', touches),
+      {
+        subject: 'the growth in plain loops of merging and scoring from 1,000 touches to 1,000,000',
+        measured: stepsGrowth(touches, ({ inPlainLoops = NaN }) => inPlainLoops),
+        limit: mostGrowth,
+        unit: 'times',
+        why: 'At 1 or less, what grows is the cost of memory, not the work.',
+      },
     ],
     marks: [
       { who: 'HubSpot, attribution reports', what: 'a deal with more than 100,000 interactions is sampled' },

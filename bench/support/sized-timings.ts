@@ -6,6 +6,8 @@ export interface SizedTiming extends Timing {
   size: number;
   /** Its processor time in units of the yardstick's at the same size. */
   inMapSteps: number;
+  /** The same in units of a loop that only makes the results, where there is one. */
+  inPlainLoops?: number;
 }
 
 /** How often a size is sampled: large ones rarely, after the smaller ones have warmed the code up. */
@@ -23,15 +25,23 @@ function samplingOf(size: number): { samples: number; runs: number; warmUp: bool
  * that keeps a constant ratio to it does a constant number of steps for every item.
  *
  * @param prepare makes the data of a size and gives the work to time, so that making it is not timed
+ * @param plainLoop the same for a loop that does nothing but make as many results of the same size
  */
 export const timeSizes = (
   sizes: readonly number[],
   prepare: (size: number) => () => unknown,
+  plainLoop?: (size: number) => () => unknown,
 ): SizedTiming[] =>
   sizes.map((size) => {
     const timing = timed(prepare(size), samplingOf(size));
     const yardstick = timed(mapSteps(size), samplingOf(size));
-    return { size, ...timing, inMapSteps: timing.cpuMs / yardstick.cpuMs };
+    const loop = plainLoop && timed(plainLoop(size), samplingOf(size));
+    return {
+      size,
+      ...timing,
+      inMapSteps: timing.cpuMs / yardstick.cpuMs,
+      ...(loop && { inPlainLoops: timing.cpuMs / loop.cpuMs }),
+    };
   });
 
 function mapSteps(size: number): () => number {
@@ -42,23 +52,39 @@ function mapSteps(size: number): () => number {
   };
 }
 
-/** How much more steps an item takes at the largest size than at the smallest of at least 1,000: 1 is linear. */
-export function stepsGrowth(timings: readonly SizedTiming[]): number {
+/**
+ * How much more steps an item takes at the largest size than at the smallest of at least 1,000: 1 is linear.
+ *
+ * @param steps the yardstick; by default Map steps
+ */
+export function stepsGrowth(
+  timings: readonly SizedTiming[],
+  steps: (timing: SizedTiming) => number = ({ inMapSteps }) => inMapSteps,
+): number {
   const compared = timings.filter(({ size }) => size >= 1_000);
-  return compared.at(-1)!.inMapSteps / compared[0]!.inMapSteps;
+  return steps(compared.at(-1)!) / steps(compared[0]!);
 }
 
 /** The timings as a table, with the growth from row to row. */
 export const sizesTable = (title: string, what: string, timings: readonly SizedTiming[]): MeasuredTable => ({
   title,
-  head: [what, 'ms, clock', 'ms, CPU', 'ns each', 'Growth', 'in Map steps'],
-  rows: timings.map(({ size, wallMs, cpuMs, inMapSteps }, index) => [
+  head: [
+    what,
+    'ms, clock',
+    'ms, CPU',
+    'ns each',
+    'Growth',
+    'in Map steps',
+    ...(timings[0]?.inPlainLoops === undefined ? [] : ['in plain loops']),
+  ],
+  rows: timings.map(({ size, wallMs, cpuMs, inMapSteps, inPlainLoops }, index) => [
     size.toLocaleString('en'),
     precise(wallMs),
     precise(cpuMs),
     amount((cpuMs * 1e6) / size),
     index === 0 ? '' : growthBetween(timings[index - 1]!, timings[index]!).toFixed(2),
     amount(inMapSteps),
+    ...(inPlainLoops === undefined ? [] : [amount(inPlainLoops)]),
   ]),
 });
 
