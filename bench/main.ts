@@ -11,6 +11,7 @@ import { measureCore } from './sections/core';
 import { measureDuplicates } from './sections/duplicates';
 import { measureEmulator } from './sections/emulator';
 import { measureFunctions } from './sections/functions';
+import { measureHygiene } from './sections/hygiene';
 import { measureImport } from './sections/import';
 import { measurePaint } from './sections/paint';
 import { openWorkbench, root, type Workbench } from './workbench';
@@ -22,6 +23,7 @@ const sections: Record<string, (bench: Workbench) => Promise<Section>> = {
   cards: measureCards,
   core: measureCore,
   duplicates: measureDuplicates,
+  hygiene: measureHygiene,
   import: measureImport,
   emulator: measureEmulator,
 };

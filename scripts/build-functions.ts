@@ -23,7 +23,7 @@ export interface BuiltFunction {
 const sdk = '@hubspot/api-client';
 
 /** HubSpot installs these. Inside, their tables would be read at every cold start, whether or not they are needed. */
-const installed = Object.keys(
+export const installed = Object.keys(
   (
     JSON.parse(readFileSync(join(projectSource, 'app/functions/package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
