@@ -1,54 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { GetHygieneReply } from '@tandem/contracts';
-import { createCrm } from '@tandem/crm';
-import { runSetup } from '../../cli/setup';
-import { seedTeam } from '../../portal/demo/seed-team';
-import { ownerIdOf, reps, team } from '../../portal/demo/team';
-import { serve } from '../../src/app/functions/src/compose';
-import { getHygiene } from '../../src/app/functions/src/handlers/get-hygiene';
-import { createMemory } from '../../src/app/functions/src/memory';
-import { startHygieneHarness, type HygieneHarness } from './hygiene-report-harness';
-
-const now = Date.now();
-const day = 86_400_000;
-const [first, second] = [reps[0]!, reps[4]!];
-const gone = team.find(({ active }) => !active)!;
-
-const good = {
-  firstname: 'Ann',
-  lastname: 'Gray',
-  email: 'ann.gray@harbour.example.com',
-  lifecyclestage: 'subscriber',
-};
-const people: Array<Record<string, string>> = [
-  { ...good, hubspot_owner_id: ownerIdOf(first) },
-  { ...good, email: 'a.gray@harbour.example.com', hubspot_owner_id: ownerIdOf(second) },
-  { firstname: 'BOB', lastname: 'n/a', email: 'bob@gmial.com', hubspot_owner_id: ownerIdOf(gone) },
-  { firstname: '=HYPERLINK("x")', email: 'eve@harbour.example.com', hs_analytics_source: 'REFERRALS' },
-];
+import type { HygieneHarness } from './hygiene-report-harness';
+import { first, gone, second, startPeople } from './hygiene-report-people';
 
 let harness: HygieneHarness;
 beforeAll(async () => {
-  harness = await startHygieneHarness({
-    tokens: { 'demo-poor': ['crm.objects.contacts.read'], 'demo-none': ['forms'] },
-    seed: ({ state }) => {
-      seedTeam(state, now - 400 * day);
-      const source = { sourceType: 'FORM' } as const;
-      const insert = (type: string, properties: Record<string, string>) =>
-        state.objects.insert(type, { properties, createdAt: now - 5 * day, source }).id;
-      const ids = people.map((properties) => insert('0-1', properties));
-      const company = insert('0-2', { name: 'Harbour', domain: 'harbour.example.com' });
-      for (const id of ids) state.associations.linkDefault('0-1', id, '0-2', company);
-      for (const dealstage of ['appointmentscheduled', 'closedlost']) {
-        insert('0-3', { dealname: `Deal ${dealstage}`, dealstage, pipeline: 'default' });
-      }
-    },
-  });
-  const crm = createCrm({ accessToken: 'demo-app-token', basePath: harness.url });
-  const { counts } = await runSetup(crm, { apply: true, now: now - day });
-  expect(counts.failed).toBe(0);
+  harness = await startPeople();
 }, 60_000);
 afterAll(() => harness.close());
 
@@ -166,52 +124,6 @@ describe('with fewer scopes', () => {
     const { code, error } = await contacts('--token', 'demo-none');
     expect(code).toBe(1);
     expect(error).toMatch(/contacts: The access token lacks .*crm\.objects\.contacts\.read/);
-  });
-});
-
-describe('--write', () => {
-  const scoreOf = (index: number) => {
-    const [contact] = [...harness.portal.state.objects.all('0-1')].slice(index);
-    return contact!.versions.get('tandem_hygiene_score')?.at(-1)?.value ?? null;
-  };
-
-  it('changes nothing without --apply, then writes what cards write, then finds it in line', async () => {
-    const dry = await contacts('--write');
-    expect(dry.out).toContain('contacts: properties of 4 records differ, 0 are in line. Nothing was written');
-    expect(scoreOf(2)).toBeNull();
-    const wet = await contacts('--write', '--apply');
-    expect(wet.code).toBe(0);
-    expect(wet.out).toContain('contacts: properties of 4 records written, 0 were in line.');
-    expect(Number(scoreOf(2))).toBeLessThan(Number(scoreOf(0)));
-    const again = await contacts('--write', '--apply');
-    expect(again.out).toContain('contacts: properties of 0 records written, 4 were in line.');
-  }, 60_000);
-
-  it('writes what the card computes, so that cards find nothing to change', async () => {
-    await harness.run('report', '--write', '--apply');
-    const { portalId, objects } = harness.portal.state;
-    const openCrm = () => createCrm({ accessToken: 'demo-app-token', basePath: harness.url });
-    const look = serve(getHygiene, { openCrm, now: () => Date.now(), memory: createMemory() });
-    for (const [objectType, typeId] of [
-      ['contacts', '0-1'],
-      ['companies', '0-2'],
-      ['deals', '0-3'],
-    ] as const) {
-      for (const { id: recordId } of objects.all(typeId)) {
-        const record = { portalId, objectType, recordId };
-        const reply: GetHygieneReply = await look({ parameters: { record, locale: 'en', timeZone: 'UTC' } });
-        expect(reply).toMatchObject({
-          ok: true,
-          view: { writeBack: { state: 'unchanged' }, unmeasured: [] },
-        });
-      }
-    }
-  }, 60_000);
-
-  it.each([['--quick'], ['--limit', '1'], ['--also', 'fax']])('is refused with %s', async (...args) => {
-    const { code, error } = await contacts('--write', ...args);
-    expect(code).toBe(1);
-    expect(error).toContain('--write needs scores as cards compute them');
   });
 });
 

@@ -41,20 +41,20 @@ describe('tandem setup', () => {
     expect(out).toContain('  + contacts: property tandem_feedback_rating "Lead rating"');
     expect(out).toContain('  + custom object lead_feedback "Lead feedback entries" with 26 properties');
     expect(out).toContain('  + alignment agreement, version 1');
-    expect(out.at(-2)).toBe('Already there 0, to create 59, to update 0, conflicts 0, failed 0.');
+    expect(out.at(-2)).toBe('Already there 0, to create 98, to update 0, conflicts 0, failed 0.');
     expect(out.at(-1)).toContain('--apply');
     expect(code).toBe(0);
   });
 
   it('prints what it did, and on the next run that all is there', async () => {
     const first = await setup(...connection(), '--apply');
-    expect(first.out.at(-1)).toBe('Already there 0, created 59, updated 0, conflicts 0, failed 0.');
+    expect(first.out.at(-1)).toBe('Already there 0, created 98, updated 0, conflicts 0, failed 0.');
     expect(first.code).toBe(0);
     const second = await setup(...connection(), '--apply');
     expect(second.out).toEqual([
       'Portal 4242001',
       'Sources of touchpoints: all 6 can be read.',
-      'Already there 96, created 0, updated 0, conflicts 0, failed 0.',
+      'Already there 135, created 0, updated 0, conflicts 0, failed 0.',
     ]);
   });
 

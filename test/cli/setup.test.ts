@@ -37,8 +37,8 @@ const run = async (apply: boolean, client = crm) => {
 
 const writes = () => portal.portal.requests.all().filter(({ method }) => method !== 'GET');
 
-const { contacts, deals } = tandemProperties;
-const total = contacts.length + deals.length + 3 + tandemCustomObjects.length + 1;
+const { contacts, companies, deals } = tandemProperties;
+const total = contacts.length + companies.length + deals.length + 3 + tandemCustomObjects.length + 1;
 
 describe('setup on an empty portal', () => {
   it('says what it would do, and changes nothing, unless told to apply', async () => {
