@@ -35,6 +35,9 @@ export async function measurePaint(): Promise<Section> {
   }
 }
 
+/** What of an opening is this project's to make shorter. */
+const ownMs = ({ functionMs, cardMs }: PaintedCard): number => functionMs + cardMs;
+
 function sectionOf(first: PaintedCard, opened: readonly PaintedCard[]): Section {
   const row = (part: string, of: (one: PaintedCard) => number): string[] => [
     part,
@@ -54,6 +57,7 @@ function sectionOf(first: PaintedCard, opened: readonly PaintedCard[]): Section 
           row('function besides waiting', ({ functionMs }) => functionMs),
           row('card in its worker', ({ cardMs }) => cardMs),
           row('page draws the components', ({ pageMs }) => pageMs),
+          row('our own code of these', ownMs),
           row('in all', ({ totalMs }) => totalMs),
         ],
       },
@@ -62,7 +66,7 @@ function sectionOf(first: PaintedCard, opened: readonly PaintedCard[]): Section 
       `Chromium without a window opens ${person.name} in the demo world on another tab, waits until no card asks for anything, and clicks. The clock is the page's; it stops in the frame after the one whose text says the score. Median and fastest of ${openings} openings, each in a fresh browser context without a cache, after a first one.`,
       `The portal runs in a process of its own and adds ${latencyMs} ms to every answer of its API. Waiting is the time in which at least one request of the app was there, from the portal's log; the function's other time holds the local server that calls it.`,
       "Card in its worker: from the message with the reply to the last message back before the frame; React, the card and the encoding of what is to be drawn are in it. The host page starts the worker before and draws the components afterwards: HubSpot's work there, this portal's here. Both count in the total.",
-      'Our own code: the function besides waiting, and the card in its worker. All by the clock, on a machine that at the same time runs the browser, the page, the portal and the function.',
+      'Our own code: the function besides waiting, and the card in its worker. All by the clock, on a machine that at the same time runs the browser, the page, the portal and the function; other work on it only adds, so the fastest opening is nearest to what the code needs.',
     ],
     budgets: [
       {
@@ -74,7 +78,7 @@ function sectionOf(first: PaintedCard, opened: readonly PaintedCard[]): Section 
       },
       {
         subject: 'our own code in it',
-        measured: median(opened.map(({ functionMs, cardMs }) => functionMs + cardMs)),
+        measured: median(opened.map(ownMs)),
         limit: paintBudget.ownMs,
         unit: 'ms',
         why: 'What HubSpot takes for its answers cannot be made shorter by us; this can.',
