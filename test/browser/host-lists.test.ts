@@ -9,11 +9,12 @@ const word = 'Quillfeather';
 let portal: TestPortal;
 let browser: Browser;
 let page: Page;
+let crm: CrmRecords;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   portal = await startPortal();
-  const crm = new CrmRecords(portal.apiUrl);
+  crm = new CrmRecords(portal.apiUrl);
   await crm.createMany(
     'contacts',
     Array.from({ length: 57 }, (_, index) => ({
@@ -82,6 +83,20 @@ describe('the list of contacts', () => {
     await page.getByText('No contacts here').waitFor();
     await page.getByRole('button', { name: 'Remove search and filters' }).click();
     await page.getByRole('columnheader', { name: 'Name', exact: true }).waitFor();
+  });
+
+  it('filters by what touchpoints write to contacts and deals', async () => {
+    await crm.create('contacts', {
+      lastname: 'Wolkenstein',
+      tandem_engagement_level: 'warm',
+      tandem_top_source: 'form',
+    });
+    await open('/contacts?f.tandem_top_source=form&sort=-createdate');
+    await page.getByRole('textbox', { name: 'Filter by Engagement level' }).click();
+    await page.getByRole('option', { name: 'Warm', exact: true }).click();
+    await page.getByRole('link', { name: 'Wolkenstein' }).waitFor();
+    await open('/deals');
+    await page.getByRole('textbox', { name: 'Filter by Engagement level' }).waitFor();
   });
 
   it('opens a record with the keyboard alone, past the skip link', async () => {

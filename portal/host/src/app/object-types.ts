@@ -4,6 +4,9 @@ export const shortHeadings: Record<string, string> = {
   num_associated_deals: 'Deals',
   hs_analytics_source: 'Source',
   tandem_feedback_disposition: 'Disposition',
+  tandem_engagement_level: 'Engagement',
+  tandem_last_touch_type: 'Last touch',
+  tandem_top_source: 'Top source',
 };
 
 /** How the page lists and names one kind of record. */

@@ -23,6 +23,9 @@ export const contacts: ObjectType = {
     'hubspot_owner_id',
     'hs_analytics_source',
     'tandem_feedback_disposition',
+    'tandem_engagement_level',
+    'tandem_last_touch_type',
+    'tandem_top_source',
   ],
   about: [
     'firstname',
@@ -97,7 +100,15 @@ export const deals: ObjectType = {
     'num_associated_contacts',
     'createdate',
   ],
-  filters: ['dealstage', 'pipeline', 'hubspot_owner_id', 'tandem_feedback_disposition'],
+  filters: [
+    'dealstage',
+    'pipeline',
+    'hubspot_owner_id',
+    'tandem_feedback_disposition',
+    'tandem_engagement_level',
+    'tandem_last_touch_type',
+    'tandem_top_source',
+  ],
   about: [
     'dealname',
     'pipeline',
