@@ -107,6 +107,7 @@ describe('a name with symbols', () => {
     ['Jane', 'Doe 👩‍💻', { lastname: 'Doe' }],
     ['Jane ❤️', 'Doe', { firstname: 'Jane' }],
     ['J0hn', 'Doe', found],
+    ['Jane3', 'JANE', found],
     ['Ann & Bob', 'Miller', found],
     ['太郎①', '山田', { firstname: '太郎' }],
     ['٣محمد', 'علي', { firstname: 'محمد' }],

@@ -1,6 +1,6 @@
 import { found, notApplicable, pass } from '../../answers';
 import { isPlaceholder } from '../../facts';
-import type { Rule, Suggestion } from '../../model';
+import type { Rule, Subject, Suggestion } from '../../model';
 import { isVerified } from '../is-verified';
 import { quoted } from '../shared/fields';
 import { hasAddress, nameOf, nameProperties } from './names';
@@ -36,7 +36,10 @@ export const nameWithSymbols: Rule = {
       if (plainLetters.test(value) || !symbol.test(value) || hasAddress(value)) continue;
       if (isVerified(subject, property)) continue;
       const rest = strippedOf(value);
-      const suggestions: Suggestion[] = rest === null ? [] : [{ property, value: rest, why: 'stripped' }];
+      const suggestions: Suggestion[] =
+        rest === null || isOtherName(subject, property, rest)
+          ? []
+          : [{ property, value: rest, why: 'stripped' }];
       return found({
         severity: 'medium',
         property,
@@ -48,6 +51,12 @@ export const nameWithSymbols: Rule = {
     return applies ? pass : notApplicable;
   },
 };
+
+/** The other name field says the same: two equal names would be the next finding. */
+const isOtherName = (subject: Subject, property: string, rest: string): boolean =>
+  nameProperties.some(
+    (other) => other !== property && nameOf(subject, other)?.toLowerCase() === rest.toLowerCase(),
+  );
 
 /** Longer texts are no names. */
 const longestName = 200;
