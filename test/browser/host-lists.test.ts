@@ -99,6 +99,24 @@ describe('the list of contacts', () => {
     await page.getByRole('textbox', { name: 'Filter by Engagement level' }).waitFor();
   });
 
+  it.each(['contacts', 'companies', 'deals'])(
+    'filters %s by what data quality writes',
+    async (objectType) => {
+      const name = { contacts: 'lastname', companies: 'name', deals: 'dealname' }[objectType]!;
+      await crm.create(objectType, {
+        [name]: 'Mangelhaft',
+        tandem_hygiene_grade: 'D',
+        tandem_hygiene_issues: 'owner_deactivated;placeholder_value',
+      });
+      await open(`/${objectType}?f.tandem_hygiene_grade=D`);
+      await page.getByRole('textbox', { name: 'Filter by Data quality issues' }).click();
+      await page.getByRole('option', { name: 'Owner has left', exact: true }).click();
+      await page.getByRole('link', { name: 'Mangelhaft' }).waitFor();
+      await open(`/${objectType}?query=Mangelhaft&f.tandem_hygiene_grade=A`);
+      await page.getByText(`No ${objectType} here`).waitFor();
+    },
+  );
+
   it('opens a record with the keyboard alone, past the skip link', async () => {
     await open(`/contacts?query=Person07+${word}`);
     const link = page.getByRole('link', { name: `Person07 ${word}` });

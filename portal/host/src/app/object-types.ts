@@ -7,6 +7,8 @@ export const shortHeadings: Record<string, string> = {
   tandem_engagement_level: 'Engagement',
   tandem_last_touch_type: 'Last touch',
   tandem_top_source: 'Top source',
+  tandem_hygiene_grade: 'Data quality',
+  tandem_hygiene_issues: 'Data issues',
 };
 
 /** How the page lists and names one kind of record. */

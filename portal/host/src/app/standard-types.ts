@@ -26,6 +26,8 @@ export const contacts: ObjectType = {
     'tandem_engagement_level',
     'tandem_last_touch_type',
     'tandem_top_source',
+    'tandem_hygiene_grade',
+    'tandem_hygiene_issues',
   ],
   about: [
     'firstname',
@@ -65,7 +67,13 @@ export const companies: ObjectType = {
     'num_associated_deals',
     'createdate',
   ],
-  filters: ['lifecyclestage', 'hubspot_owner_id', 'industry'],
+  filters: [
+    'lifecyclestage',
+    'hubspot_owner_id',
+    'industry',
+    'tandem_hygiene_grade',
+    'tandem_hygiene_issues',
+  ],
   about: [
     'name',
     'domain',
@@ -108,6 +116,8 @@ export const deals: ObjectType = {
     'tandem_engagement_level',
     'tandem_last_touch_type',
     'tandem_top_source',
+    'tandem_hygiene_grade',
+    'tandem_hygiene_issues',
   ],
   about: [
     'dealname',
