@@ -10,6 +10,7 @@ import {
   type PivotedChart,
   pivotChart,
   seriesColors,
+  ticksOf,
 } from './chart-data';
 
 interface ChartProps extends BaseProps {
@@ -32,15 +33,17 @@ export function BarChart(props: ChartProps) {
   const [category, value] = lying ? [y, x] : [x, y];
   const chart = pivotChart(props.data, props.axes, category, value);
   const shared = useShared(props, chart, category, value);
+  const isStacked = props.axes.options?.stacking ?? false;
+  const ticks = ticksOf(chart, isStacked);
   return (
     <ChartFigure {...props} chart={chart} category={category} value={value} kind="Bar chart">
       <MantineBarChart
         {...shared}
         h={lying ? Math.max(200, chart.rows.length * 36 + 60) : 260}
         orientation={lying ? 'vertical' : 'horizontal'}
-        type={props.axes.options?.stacking ? 'stacked' : 'default'}
+        type={isStacked ? 'stacked' : 'default'}
         withBarValueLabel={props.options?.showDataLabels}
-        {...(lying && { yAxisProps: { width: 110 } })}
+        {...(lying ? { xAxisProps: ticks, yAxisProps: { width: 110 } } : { yAxisProps: ticks })}
       />
     </ChartFigure>
   );
@@ -56,6 +59,7 @@ export function LineChart(props: ChartProps) {
         {...shared}
         h={260}
         curveType="linear"
+        yAxisProps={ticksOf(chart, false)}
         withPointLabels={props.options?.showDataLabels}
       />
     </ChartFigure>

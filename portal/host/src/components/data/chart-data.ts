@@ -96,3 +96,22 @@ export function seriesColors(
     ]),
   );
 }
+
+/** Ticks of a value axis at most; as many as Recharts draws unless told otherwise. */
+const mostTicks = 5;
+
+/**
+ * Ticks for a value axis. Counts get whole numbers: half a visit is nothing to read. HubSpot documents no setting of
+ * ticks, so cards have none to give
+ * (https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/standard-components/charts/overview).
+ */
+export function ticksOf(
+  { rows, series }: PivotedChart,
+  isStacked: boolean,
+): { allowDecimals: boolean; tickCount: number } {
+  const values = rows.map((row) => series.map((name) => Number(row[name] ?? 0)));
+  if (!values.flat().every(Number.isInteger)) return { allowDecimals: true, tickCount: mostTicks };
+  const heights = values.flatMap((row) => (isStacked ? row.reduce((sum, value) => sum + value, 0) : row));
+  const span = Math.max(0, ...heights) - Math.min(0, ...heights);
+  return { allowDecimals: false, tickCount: Math.min(mostTicks, Math.max(1, span) + 1) };
+}
