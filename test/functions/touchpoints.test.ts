@@ -30,6 +30,12 @@ describe('a contact with touches in every source', () => {
     expect(new Set(Object.values(outcomes(view.sources)))).toEqual(new Set(['read']));
     expect(view.engagement).toMatchObject({ state: 'scored', level: 'hot', trend: 'rising' });
     expect(view.counts).toEqual({ marketing: 7, sales: 1, noise: 0 });
+    const { top, rest } = view.reasons!;
+    expect(top).toHaveLength(5);
+    const points = top.reduce((sum, reason) => sum + reason.points, rest.points);
+    const score = 100 * (1 - Math.exp(-points / view.formula.saturation));
+    expect(view.engagement).toMatchObject({ score: Math.round(score) });
+    expect(view.lastTouch?.at).toBe(view.log.items[0]?.touch.time);
     expect(view.log.items.map(({ touch }) => touch.kind)).toEqual([
       'custom',
       'high_intent_page_view',
@@ -75,6 +81,8 @@ describe('a contact of whom', () => {
   it('nothing is known says so, with no zero for a score', async () => {
     const view = await touchpointsOf(portal, addPerson(portal));
     expect(view.engagement.state).toBe('none');
+    expect(view.reasons).toBeUndefined();
+    expect(view.lastTouch).toBeNull();
     expect(view.counts).toEqual({ marketing: 0, sales: 0, noise: 0 });
     expect(view.log).toEqual({ items: [], total: 0, offset: 0, rest: 0 });
     expect(view.journey.first).toBeNull();

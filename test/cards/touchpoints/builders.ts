@@ -97,6 +97,13 @@ export function aView(differences: Partial<TouchpointsView> = {}): TouchpointsVi
     timeZone,
     days: 90,
     engagement: scored,
+    reasons: {
+      top: [
+        { ...aMoment({ kind: 'demo_request', form: { id: 'f-1', name: 'Demo request' } }), points: 9.1234 },
+        { ...aMoment({}, 5), points: 0.75 },
+      ],
+      rest: { touches: 12, points: 1.26 },
+    },
     terms: 'agreed',
     formula: {
       halfLifeDays,
@@ -110,6 +117,7 @@ export function aView(differences: Partial<TouchpointsView> = {}): TouchpointsVi
     weeks,
     moments: [demo],
     latest: [demo, pricing],
+    lastTouch: { at: demo.touch.time, date: demo.date },
     meaningful30Days: 7,
     journey: {
       first: aTouch({ kind: 'first_visit', time: Date.UTC(2026, 8, 2, 10), channel: 'ad' }),

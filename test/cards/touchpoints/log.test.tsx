@@ -151,12 +151,41 @@ describe('the full card', () => {
     expect(card.requests[2]).toMatchObject({ days: 30 });
   });
 
-  it('says that a filter finds nothing, or the period has nothing', async () => {
-    const empty = aView({ log: { items: [], total: 0, offset: 0, rest: 0 } });
-    const card = renderCard([got(empty)]);
-    await card.shows('No touch in this period.');
+  const log = { items: [], total: 0, offset: 0, rest: 0 };
+  const quiet = (date: string) =>
+    aView({
+      counts: { marketing: 0, sales: 0, noise: 0 },
+      lastTouch: { at: Date.parse(`${date}T12:00:00Z`), date },
+      log,
+    });
+
+  it('says that a filter finds nothing', async () => {
+    const card = renderCard([got(aView()), got(aView({ log }))]);
+    await card.shows('Copy brief');
     card.select('side', 'sales');
     await card.shows('No touch matches these filters.');
+    expect(card.maybeFindByTestId(Button, 'widen')).toBeNull();
+  });
+
+  it('says when the last touch was where the period has none, and shows the shortest period with it', async () => {
+    const card = renderCard([got(quiet('2026-06-01')), got({ ...aView(), days: 180 })]);
+    await card.shows('No touch in these 90 days; the last was on Jun 1, 2026.');
+    expect(card.findByTestId(Button, 'widen').text).toBe('Show 180 days');
+    card.press('widen');
+    await card.asks(2);
+    expect(card.requests[1]).toMatchObject({ days: 180, offset: 0 });
+    await card.waitFor(() => expect(card.maybeFindByTestId(Button, 'widen')).toBeNull());
+  });
+
+  it('offers no longer period where none reaches the last touch', async () => {
+    const card = renderCard([got(quiet('2024-02-29'))]);
+    await card.shows('No touch in these 90 days; the last was on Feb 29, 2024.');
+    expect(card.maybeFindByTestId(Button, 'widen')).toBeNull();
+  });
+
+  it('says that the period has none where no touch counted before either', async () => {
+    const card = renderCard([got({ ...quiet('2026-06-01'), lastTouch: null })]);
+    await card.shows('No touch in these 90 days.');
   });
 
   it('marks noise with its reason, beside the touches that count', async () => {
@@ -190,11 +219,26 @@ describe('why somebody is at a level', () => {
     const card = renderCard([got(aView())]);
     await card.shows('Asked for a demo with the form “Demo request” on Tuesday');
     expect(card.texts()).toContain('9.1 points');
+    expect(card.texts()).toContain('Read the page “Pricing” 5 times on Tuesday');
+    expect(card.texts()).toContain('and 12 more touches');
+    expect(card.texts()).toContain('1.3 points');
     expect(card.texts()).toContain('They halve every 14 days.');
     expect(card.texts()).toContain('Score = 100 × (1 − e^(−points ÷ 12))');
     expect(card.texts()).toContain('read the page (Buying action) 3, ');
     expect(card.texts()).toContain('Hot ≥ 70, Warm ≥ 40, Cool ≥ 15, Quiet < 15');
     expect(card.texts()).toContain('Terms: your portal’s agreement.');
+  });
+});
+
+describe('the rest of the points', () => {
+  it('is left out where the reasons are all there is, and never zero where there is some', async () => {
+    const { top } = aView().reasons!;
+    const all = renderCard([got(aView({ reasons: { top, rest: { touches: 0, points: 0 } } }))]);
+    await all.shows('0.8 points');
+    expect(all.texts()).not.toContain('more touch');
+    const faded = renderCard([got(aView({ reasons: { top, rest: { touches: 1, points: 0.002 } } }))]);
+    await faded.shows('and 1 more touch');
+    expect(faded.texts()).toContain('< 0.01 points');
   });
 });
 

@@ -7,6 +7,7 @@ const nothing = aView({
   engagement: { state: 'none', asOf: now },
   moments: [],
   latest: [],
+  lastTouch: null,
   weeks: [],
   journey: { first: null, firstConversion: null, latestConversion: null, campaign: null, message: null },
   content: { items: [], total: 0, offset: 0, rest: 0 },

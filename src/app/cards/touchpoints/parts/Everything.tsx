@@ -42,7 +42,7 @@ export function Everything({ view, touchpoints, locale }: EverythingProps) {
       <Heading>{phrase('level')}</Heading>
       <EngagementLine words={engagementWords(view.engagement, locale)} />
       <Brief lines={briefOf(view, look)} locale={locale} />
-      <Reasons reasons={reasonsOf(view.engagement, look)} locale={locale} />
+      <Reasons reasons={reasonsOf(view, look)} locale={locale} />
       <Formula lines={formulaLines(view, locale)} locale={locale} />
       <Weeks weeks={weeksView(view.weeks, locale)} locale={locale} />
       <Period
@@ -60,6 +60,7 @@ export function Everything({ view, touchpoints, locale }: EverythingProps) {
         locale={locale}
         onOlder={touchpoints.older}
         onNewer={touchpoints.newer}
+        onWiden={touchpoints.choosePeriod}
       >
         <Filters
           filters={filters}

@@ -1,5 +1,6 @@
 import { Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
+import type { DaysBack } from '@tandem/contracts';
 import type { CardLocale } from '../locale';
 import type { LogView } from '../view/log-view';
 import { TouchLines } from './TouchLine';
@@ -12,11 +13,13 @@ interface LogProps {
   children: ReactNode;
   onOlder: () => void;
   onNewer: () => void;
+  onWiden: (days: DaysBack) => void;
 }
 
 /** Every touch of the period, page by page. */
-export function Log({ log, loading, locale, children, onOlder, onNewer }: LogProps) {
+export function Log({ log, loading, locale, children, onOlder, onNewer, onWiden }: LogProps) {
   const { phrase } = locale.phrases;
+  const { wider } = log;
   return (
     <Flex direction="column" gap="small" testId="log">
       <Heading>{phrase('log')}</Heading>
@@ -24,6 +27,11 @@ export function Log({ log, loading, locale, children, onOlder, onNewer }: LogPro
       {children}
       {loading && <LoadingSpinner label={phrase('loading')} showLabel size="small" testId="refreshing" />}
       {log.none && <Text testId="no-touch">{log.none}</Text>}
+      {wider && (
+        <Button size="small" disabled={loading} onClick={() => onWiden(wider.days)} testId="widen">
+          {wider.label}
+        </Button>
+      )}
       <TouchLines lines={log.lines} />
       {log.range && (
         <Flex gap="small" align="center" wrap>

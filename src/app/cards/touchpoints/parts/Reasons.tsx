@@ -2,7 +2,7 @@ import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import type { CardLocale } from '../locale';
 import type { ReasonView } from '../view/reasons-view';
 
-/** What weighs most in the score, with points. Nothing without a score. */
+/** What makes up the score, with points. Nothing without a score. */
 export function Reasons({ reasons, locale }: { reasons: ReasonView[]; locale: CardLocale }) {
   if (reasons.length === 0) return null;
   return (

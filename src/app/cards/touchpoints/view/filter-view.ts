@@ -3,7 +3,7 @@ import type { CardLocale } from '../locale';
 import { channelName } from './touch-words';
 
 /** The spans that a reader can choose, in days (`touchpointDays` of the contracts, whose checks cards do not carry). */
-const periods = [30, 60, 90, 180, 365] as const satisfies readonly DaysBack[];
+export const periods = [30, 60, 90, 180, 365] as const satisfies readonly DaysBack[];
 
 /** The choice that narrows nothing; HubSpot's ids are never words. */
 export const anything = 'all';

@@ -1,4 +1,4 @@
-import type { Engagement } from '@tandem/contracts';
+import type { TouchpointsView } from '@tandem/contracts';
 import { touchSentence } from '@tandem/ui';
 import type { CardLocale, Look } from '../locale';
 
@@ -8,18 +8,37 @@ export interface ReasonView {
   points: string;
 }
 
-/** The touches that weigh most with their points; none without a score. */
-export function reasonsOf(engagement: Engagement, { locale, now }: Look): ReasonView[] {
-  if (engagement.state !== 'scored') return [];
-  return engagement.top.map(({ touch, points }) => ({
-    id: touch.id,
-    sentence: touchSentence({ touch }, now, locale),
-    points: pointsIn(points, locale),
-  }));
+/** What makes up the points, by thing and day, then all the rest in a line; none without a score. */
+export function reasonsOf(
+  { reasons }: Pick<TouchpointsView, 'reasons'>,
+  { locale, now }: Look,
+): ReasonView[] {
+  if (!reasons) return [];
+  const { phrases, format } = locale;
+  const { top, rest } = reasons;
+  const count = { count: format.number(rest.touches) };
+  const others = {
+    id: 'rest',
+    sentence: phrases.plural('moreTouches', rest.touches, count),
+    points: pointsIn(rest.points, locale),
+  };
+  return [
+    ...top.map((reason) => ({
+      id: reason.touch.id,
+      sentence: touchSentence(reason, now, locale),
+      points: pointsIn(reason.points, locale),
+    })),
+    ...(rest.touches > 0 ? [others] : []),
+  ];
 }
 
-/** Points with one decimal, small ones with two: a faded touch is not nothing. */
+/** The smallest points that are written out. */
+const leastPoints = 0.01;
+
+/** Points with one decimal, small ones with two, and below that `< 0.01`: a faded touch is not nothing. */
 export function pointsIn(points: number, { phrases, format }: CardLocale): string {
-  const shown = points < 0.1 ? Math.round(points * 100) / 100 : Math.round(points * 10) / 10;
-  return phrases.plural('points', shown, { count: format.number(shown) });
+  const isFaded = points < leastPoints;
+  const decimals = points < 0.1 ? 100 : 10;
+  const shown = isFaded ? leastPoints : Math.round(points * decimals) / decimals;
+  return phrases.plural('points', shown, { count: `${isFaded ? '< ' : ''}${format.number(shown)}` });
 }

@@ -11,7 +11,7 @@ const dayMs = 86_400_000;
  * score that is at least warm or rising. Otherwise nothing calls for it, and that is said too.
  */
 export function whyNow(
-  { moments, engagement, asOf }: TouchpointsView,
+  { moments, engagement, reasons, asOf }: TouchpointsView,
   { locale, now }: Look<GlanceLocale>,
 ): string {
   const action = moments.find(
@@ -21,6 +21,6 @@ export function whyNow(
   const isWarm =
     engagement.state === 'scored' &&
     (engagement.trend === 'rising' || engagement.level === 'hot' || engagement.level === 'warm');
-  const weightiest = isWarm ? engagement.top[0] : undefined;
+  const weightiest = isWarm ? reasons?.top[0] : undefined;
   return weightiest ? touchSentence(weightiest, now, locale) : locale.phrases.phrase('nothingNow');
 }

@@ -54,6 +54,18 @@ export interface TouchMoment {
   date: string;
 }
 
+/** Touches that are one line of the log, with what they add to the score together; `times` are those that add any. */
+export interface EngagementReason extends TouchMoment {
+  /** Before saturation. */
+  points: number;
+}
+
+/** All points of a score: the reasons that weigh most, largest first, at most five, and the sum of everything else. */
+export interface EngagementReasons {
+  top: EngagementReason[];
+  rest: { touches: number; points: number };
+}
+
 /** Touches of the range before any filter, one by one. `noise` is not in the other counts. */
 export interface TouchCounts {
   marketing: number;
@@ -157,6 +169,8 @@ export interface TouchpointsView {
   days: DaysBack;
   /** Over everything known, whatever `days` says. */
   engagement: Engagement;
+  /** Absent without a score. */
+  reasons?: EngagementReasons;
   terms: TermsOrigin;
   formula: EngagementFormula;
   /** The last 13 weeks, oldest first. */
@@ -165,6 +179,8 @@ export interface TouchpointsView {
   moments: TouchMoment[];
   /** The last three meaningful touches, newest first, whatever `days` says. */
   latest: TouchMoment[];
+  /** The last counted touch of either side and its day (`YYYY-MM-DD`), whatever `days` says; null without one. */
+  lastTouch: { at: number; date: string } | null;
   /** Counted touches of the last 30 days, e-mail opens left out. */
   meaningful30Days: number;
   journey: TouchJourney;

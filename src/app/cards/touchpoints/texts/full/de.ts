@@ -4,6 +4,7 @@ Was vorher geladen war, ist noch zu sehen.
 Wie warm
 Warum diese Stufe
 {count} Punkt | {count} Punkte
+und {count} weiterer Touchpoint | und {count} weitere Touchpoints
 
 Wie der Wert entsteht
 Punkte je Touchpoint: {weights}.
@@ -48,7 +49,9 @@ Filter aufheben
 Neuere
 Ältere
 Kein Touchpoint passt zu diesen Filtern.
-Kein Touchpoint in diesem Zeitraum.
+Kein Touchpoint in diesem Zeitraum ({days}).
+Kein Touchpoint in diesem Zeitraum ({days}); der letzte war am {date}.
+{days} zeigen
 
 Kurzfassung kopieren
 Kurzfassung kopiert

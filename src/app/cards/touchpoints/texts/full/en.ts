@@ -10,6 +10,7 @@ stillShown: What was loaded before is still shown.
 level: How warm
 why: Why this level
 points: {count} point | {count} points
+moreTouches: and {count} more touch | and {count} more touches
 
 formula: How the score is made
 formulaPoints: Points for a touch: {weights}.
@@ -54,7 +55,9 @@ range: {from}–{to} of {total}
 newer: Newer
 older: Older
 noneFound: No touch matches these filters.
-noneInPeriod: No touch in this period.
+noneInPeriod: No touch in these {days}.
+noneSince: No touch in these {days}; the last was on {date}.
+widen: Show {days}
 
 copyBrief: Copy brief
 copied: Brief copied

@@ -4,6 +4,7 @@ Se sigue mostrando lo cargado antes.
 Cuánto interés
 Por qué este nivel
 {count} punto | {count} puntos
+y {count} interacción más | y {count} interacciones más
 
 Cómo se hace la puntuación
 Puntos por interacción: {weights}.
@@ -48,7 +49,9 @@ Quitar filtros
 Más recientes
 Anteriores
 Ninguna interacción cumple estos filtros.
-Ninguna interacción en este periodo.
+Ninguna interacción en estos {days}.
+Ninguna interacción en estos {days}; la última fue el {date}.
+Ver {days}
 
 Copiar resumen
 Resumen copiado

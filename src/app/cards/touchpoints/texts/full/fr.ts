@@ -4,6 +4,7 @@ Ce qui était déjà chargé reste affiché.
 Quel intérêt
 Pourquoi ce niveau
 {count} point | {count} points
+et {count} interaction de plus | et {count} interactions de plus
 
 Comment se fait le score
 Points par interaction\u00a0: {weights}.
@@ -48,7 +49,9 @@ Effacer les filtres
 Plus récents
 Plus anciens
 Aucune interaction ne correspond à ces filtres.
-Aucune interaction sur cette période.
+Aucune interaction sur ces {days}.
+Aucune interaction sur ces {days}\u00a0; la dernière date du {date}.
+Voir {days}
 
 Copier le résumé
 Résumé copié

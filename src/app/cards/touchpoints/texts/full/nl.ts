@@ -4,6 +4,7 @@ Wat eerder geladen was, blijft staan.
 Hoe warm
 Waarom dit niveau
 {count} punt | {count} punten
+en nog {count} interactie | en nog {count} interacties
 
 Hoe de score ontstaat
 Punten per interactie: {weights}.
@@ -48,7 +49,9 @@ Filters wissen
 Nieuwer
 Ouder
 Geen interactie past bij deze filters.
-Geen interactie in deze periode.
+Geen interactie in deze {days}.
+Geen interactie in deze {days}; de laatste was op {date}.
+Toon {days}
 
 Samenvatting kopiëren
 Samenvatting gekopieerd

@@ -4,6 +4,7 @@ O que já estava carregado continua visível.
 Quanto interesse
 Porquê este nível
 {count} ponto | {count} pontos
+e mais {count} interação | e mais {count} interações
 
 Como se faz a pontuação
 Pontos por interação: {weights}.
@@ -48,7 +49,9 @@ Limpar filtros
 Mais recentes
 Anteriores
 Nenhuma interação corresponde a estes filtros.
-Nenhuma interação neste período.
+Nenhuma interação nestes {days}.
+Nenhuma interação nestes {days}; a última foi em {date}.
+Ver {days}
 
 Copiar resumo
 Resumo copiado

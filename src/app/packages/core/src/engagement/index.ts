@@ -1,3 +1,4 @@
 export * from './points';
 export * from './projection';
+export * from './reasons';
 export * from './score';
