@@ -26,11 +26,15 @@ export function Log({ log, loading, locale, children, onOlder, onNewer, onWiden 
       {log.counts && <Text variant="microcopy">{log.counts}</Text>}
       {children}
       {loading && <LoadingSpinner label={phrase('loading')} showLabel size="small" testId="refreshing" />}
-      {log.none && <Text testId="no-touch">{log.none}</Text>}
-      {wider && (
-        <Button size="small" disabled={loading} onClick={() => onWiden(wider.days)} testId="widen">
-          {wider.label}
-        </Button>
+      {log.none && (
+        <Flex gap="small" align="center" wrap>
+          <Text testId="no-touch">{log.none}</Text>
+          {wider && (
+            <Button size="small" disabled={loading} onClick={() => onWiden(wider.days)} testId="widen">
+              {wider.label}
+            </Button>
+          )}
+        </Flex>
       )}
       <TouchLines lines={log.lines} />
       {log.range && (
