@@ -12,7 +12,6 @@ import type {
 } from './model';
 import { planOf } from './plan';
 import { lostPoints, scoreOf, sharesOf } from './shares';
-import type { Judged } from './shares';
 
 /**
  * Scores a record: every rule's answer, the dimensions they make, and the score those make. A dimension is the mean of
@@ -27,16 +26,12 @@ export function scoreHygiene(
   terms: HygieneTerms<HygieneRuleId>,
   rules: readonly Rule[],
 ): HygieneResult {
-  const judged = judge(subject, terms, rules);
-  const shares = sharesOf(judged, terms);
-  const contributions: HygieneContribution[] = [];
-  const findings: Finding[] = [];
-  for (const one of judged) {
-    const { rule, dimension, earned, weight, found } = one;
-    const points = earned === 1 ? 0 : lostPoints(one, shares);
-    contributions.push({ rule, dimension, earned, weight, points });
-    if (found) findings.push(findingOf(one, found, points, terms));
+  const { contributions, found } = judge(subject, terms, rules);
+  const shares = sharesOf(contributions, terms);
+  for (const contribution of contributions) {
+    if (contribution.earned !== 1) contribution.points = lostPoints(contribution, shares);
   }
+  const findings = found.map(({ contribution, answer }) => findingOf(contribution, answer, terms));
   findings.sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
   const score = scoreOf(shares);
   return {
@@ -58,20 +53,24 @@ export function scoreHygiene(
   };
 }
 
-function judge(subject: Subject, terms: HygieneTerms<HygieneRuleId>, rules: readonly Rule[]): Judged[] {
-  const judged: Judged[] = [];
+/** What rules said; the points, which depend on all of them, are still 0. */
+interface Judged {
+  contributions: HygieneContribution[];
+  found: Array<{ contribution: HygieneContribution; answer: Found }>;
+}
+
+function judge(subject: Subject, terms: HygieneTerms<HygieneRuleId>, rules: readonly Rule[]): Judged {
+  const contributions: HygieneContribution[] = [];
+  const found: Judged['found'] = [];
   for (const { rule, setting, dimension } of planOf(terms, rules)) {
     const answer = withVerifications(rule.check(subject, setting, terms), subject);
     if (answer.state === 'not_applicable') continue;
-    judged.push({
-      rule: rule.id,
-      dimension,
-      weight: setting.weight,
-      earned: earnedOf(answer, terms),
-      found: answer.state === 'finding' ? answer : null,
-    });
+    const earned = earnedOf(answer, terms);
+    const contribution = { rule: rule.id, dimension, earned, weight: setting.weight, points: 0 };
+    contributions.push(contribution);
+    if (answer.state === 'finding') found.push({ contribution, answer });
   }
-  return judged;
+  return { contributions, found };
 }
 
 const earnedOf = (answer: Exclude<Answer, { state: 'not_applicable' }>, terms: HygieneTerms): number =>
@@ -99,13 +98,10 @@ export function gradeOf(score: number, { grades }: Pick<HygieneTerms, 'grades'>)
 }
 
 function findingOf(
-  judged: Judged,
-  answer: Found,
-  points: number,
+  { rule, dimension, points }: HygieneContribution,
+  { severity, property, evidence, suggestions, verifiable }: Found,
   terms: HygieneTerms<HygieneRuleId>,
 ): Finding {
-  const { severity, property, evidence, suggestions, verifiable } = answer;
-  const { rule, dimension } = judged;
   const { minutes } = terms.rules[rule];
   return { rule, dimension, severity, property, evidence, suggestions, verifiable, points, minutes };
 }

@@ -1,15 +1,9 @@
 import { hygieneDimensions } from '@tandem/taxonomy';
 import type { HygieneDimension, HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
-import type { Found } from './model';
+import type { HygieneContribution } from './model';
 
-/** A rule’s answer with its place in the score. */
-export interface Judged {
-  rule: HygieneRuleId;
-  dimension: HygieneDimension;
-  weight: number;
-  earned: number;
-  found: Found | null;
-}
+/** A rule’s answer with its place in the score, before anybody knows what it costs. */
+type Judged = Omit<HygieneContribution, 'points'>;
 
 /** Without the last digits, which depend on the order in which numbers were added. */
 const exact = (value: number): number => Math.round(value * 1e9) / 1e9;

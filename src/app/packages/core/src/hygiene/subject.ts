@@ -22,5 +22,5 @@ export const subjectOf = (
   verifications,
   related,
   now,
-  facts: new Facts(parts.properties),
+  facts: new Facts(parts.properties, related.properties),
 });

@@ -3,6 +3,7 @@ import { parse } from 'tldts';
 import { hasKnownEnding } from './known-ending';
 import { lazily } from './lazily';
 import { isFreeMailDomain, mailProviders } from './mail-domains';
+import { remembered } from './remembered';
 import { isSlip } from './slip';
 
 /** Domains that differ from a provider's by a slip of the keyboard and that somebody uses all the same. */
@@ -115,12 +116,15 @@ export function domainTypoOf(domain: string, companyDomains: readonly string[] =
   const whole = undotted().get(dotted);
   if (whole !== undefined) return whole;
   if (!dotted.includes('.')) return null;
-  return (
-    nearest(dotted, companyDomains.map(targetOf), Infinity) ??
-    nearest(dotted, providerTargets(), longProvider) ??
-    withRightEnding(dotted)
-  );
+  const ofCompany =
+    companyDomains.length > 0 ? nearest(dotted, companyDomains.map(targetOf), Infinity) : null;
+  return ofCompany ?? ofProviderOrEnding(dotted);
 }
+
+const ofProviderOrEnding = remembered(
+  (domain: string): string | null =>
+    nearest(domain, providerTargets(), longProvider) ?? withRightEnding(domain),
+);
 
 function nearest(domain: string, targets: readonly Target[], longest: number): string | null {
   const { label, suffix } = targetOf(domain);

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import isEmail from 'validator/lib/isEmail';
 import { hasKnownEnding } from './known-ending';
+import { remembered } from './remembered';
 
 /** What an e-mail address is made of. */
 export interface EmailFacts {
@@ -21,6 +22,8 @@ export interface EmailFacts {
 /** Longest address that mail servers take, in characters (RFC 5321, 4.5.3.1.3, less the angle brackets). */
 const longestAddress = 254;
 
+const options = { allow_utf8_local_part: true };
+
 /** Half a character, which no encoding carries and validator throws on. */
 const loneSurrogate = /\p{Cs}/u;
 
@@ -29,17 +32,18 @@ export function readEmail(text: string): EmailFacts {
   const at = text.lastIndexOf('@');
   const local = at < 0 ? '' : text.slice(0, at);
   const domain = at < 0 || text.length > longestAddress ? '' : text.slice(at + 1).toLowerCase();
-  const valid =
-    text.length <= longestAddress &&
-    !loneSurrogate.test(text) &&
-    isEmail(text, { allow_utf8_local_part: true });
-  const parsed = parse(domain, { extractHostname: false });
+  const valid = text.length <= longestAddress && !loneSurrogate.test(text) && isEmail(text, options);
   return {
     address: text,
     valid,
     local,
     domain,
-    registrable: parsed.domain,
-    publicSuffix: hasKnownEnding(parsed) ? parsed.publicSuffix : null,
+    ...partsOf(domain),
   };
 }
+
+const ofHosts = { extractHostname: false };
+const partsOf = remembered((domain: string): Pick<EmailFacts, 'registrable' | 'publicSuffix'> => {
+  const parsed = parse(domain, ofHosts);
+  return { registrable: parsed.domain, publicSuffix: hasKnownEnding(parsed) ? parsed.publicSuffix : null };
+});

@@ -1,11 +1,14 @@
 import { textOf } from '../../property-values';
 import type { RecordProperties } from '../../property-values';
+import type { PropertyFacts } from '../model';
 import { isPlaceholder } from '../placeholder';
 import { countryCodeOf } from './country';
 import { readEmail } from './email';
 import type { EmailFacts } from './email';
 import { readPhone } from './phone';
 import type { PhoneFacts } from './phone';
+import { propertyKinds } from './property-kind';
+import type { PropertyKind } from './property-kind';
 
 export { isPlaceholder };
 export { countryCodeOf, countryNameOf } from './country';
@@ -16,11 +19,13 @@ export { nameCased, writtenCase } from './name-case';
 export type { WrittenCase } from './name-case';
 export { callingCodeOf } from './phone';
 export type { PhoneFacts } from './phone';
+export type { PropertyKind } from './property-kind';
 export { isRoleAddress } from './role-address';
 
-/** A property that holds text. */
+/** A property that people write and that holds text. */
 export interface TextFacts {
   property: string;
+  kind: PropertyKind;
   /** Without surrounding blanks. */
   text: string;
   /** It is more than a placeholder. */
@@ -33,14 +38,17 @@ export interface TextFacts {
  */
 export class Facts {
   readonly #properties: RecordProperties;
+  readonly #definitions: ReadonlyMap<string, PropertyFacts> | undefined;
   #email: EmailFacts | null | undefined;
   #countryCode: string | null | undefined;
   #texts: TextFacts[] | undefined;
   #filled: Map<string, string | null> | undefined;
   #phones: Map<string, PhoneFacts | null> | undefined;
 
-  constructor(properties: RecordProperties) {
+  /** @param definitions the portal's properties; absent when they were not read */
+  constructor(properties: RecordProperties, definitions?: ReadonlyMap<string, PropertyFacts>) {
     this.#properties = properties;
+    this.#definitions = definitions;
   }
 
   /** The e-mail address; null when empty. */
@@ -61,13 +69,15 @@ export class Facts {
     return this.#countryCode;
   }
 
-  /** Every property that holds text. */
+  /** Every property that people write and that holds text. */
   get texts(): readonly TextFacts[] {
     if (!this.#texts) {
       this.#texts = [];
+      const kindOf = propertyKinds(this.#definitions);
       for (const property of Object.keys(this.#properties)) {
-        const text = textOf(this.#properties, property);
-        if (text !== null) this.#texts.push({ property, text, says: this.filled(property) !== null });
+        const kind = kindOf(property);
+        const text = kind.byPeople ? textOf(this.#properties, property) : null;
+        if (text !== null) this.#texts.push({ property, kind, text, says: this.filled(property) !== null });
       }
     }
     return this.#texts;
@@ -75,6 +85,7 @@ export class Facts {
 
   /** A property's text without surrounding blanks; null when there is none, or only a placeholder such as `n/a`. */
   filled(property: string): string | null {
+    if (!this.#properties[property]) return null;
     this.#filled ??= new Map();
     let filled = this.#filled.get(property);
     if (filled === undefined) {

@@ -1,5 +1,6 @@
 import { lazily } from './lazily';
 import { commonMailDomains, disposableDomains } from './libraries';
+import { remembered } from './remembered';
 
 /**
  * Mail providers that most private addresses belong to, with their usual domains. Mistyped domains are sought among
@@ -121,10 +122,10 @@ const freeMailDomains = lazily(() => {
 export const isFreeMailDomain = (domain: string): boolean => freeMailDomains().has(domain);
 
 /** Whether addresses there are made to be thrown away, at the domain or one above it. @param domain lower case */
-export function isDisposableDomain(domain: string): boolean {
+export const isDisposableDomain = remembered((domain: string): boolean => {
   const domains = disposableDomains();
   for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     if (domains.has(rest)) return true;
   }
   return false;
-}
+});

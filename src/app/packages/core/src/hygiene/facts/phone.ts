@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { phoneLibrary } from './libraries';
+import { remembered } from './remembered';
 
 /** What a telephone number is made of. */
 export interface PhoneFacts {
@@ -11,8 +12,8 @@ export interface PhoneFacts {
   valid: boolean | null;
   /** E.164, e.g. `+442079460123`; null when unreadable or its country is not known. */
   e164: string | null;
-  /** As people of other countries dial it, e.g. `+44 20 7946 0123`; null with `e164`. */
-  formatted: string | null;
+  /** As people of other countries dial it, e.g. `+44 20 7946 0123`; null with `e164`. Worked out when asked. */
+  readonly formatted: string | null;
   /** ISO 3166-1 alpha-2; null when unknown or when several countries share the calling code evenly. */
   countryCode: string | null;
   /** E.g. `44`; null when unknown. */
@@ -33,14 +34,25 @@ const fewestDigitsAbroad = 12;
 const withPlus = /(?:^|[^\d+＋])[+＋]\s*\(?\s*[\d٠-٩۰-۹０-９]/;
 const phoneCharacters =
   /^(?:tel:)?[\s\d٠-٩۰-۹０-９+＋()（）[\]./\\\-‐-―－_#*,;:]+(?:\s*(?:ext|extension|x|poste|durchwahl|dw|ramal|anexo|tst)\.?\s*\d{1,7})?$/i;
-const anyDigit = /[\d٠-٩۰-۹０-９]/g;
 
 /** Digits of numbers that can be dialled: local ones have five or more, E.164 allows 15; an exit code may add three. */
 const [fewestDigits, mostDigits] = [5, 18];
 
+/** First digits of the scripts that numbers are written in: European, Arabic, Persian, and full-width. */
+const zeros = [...'0٠۰０'].map((zero) => zero.charCodeAt(0));
+
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    for (const zero of zeros) if (code >= zero && code < zero + 10) digits += 1;
+  }
+  return digits;
+}
+
 function looksDialable(text: string, isNumber: boolean): boolean {
   if (text.length > longestText || !(isNumber || phoneCharacters.test(text))) return false;
-  const digits = text.match(anyDigit)?.length ?? 0;
+  const digits = digitsIn(text);
   return digits >= fewestDigits && (isNumber || digits <= mostDigits);
 }
 
@@ -64,7 +76,9 @@ export function readPhone(text: string, countryCode: string | null): PhoneFacts 
     readable,
     valid: number === undefined || !readable ? null : number.isValid(),
     e164: number?.number ?? null,
-    formatted: number?.formatInternational() ?? null,
+    get formatted() {
+      return number?.formatInternational() ?? null;
+    },
     countryCode: unambiguous(number?.country ?? null, countryCode),
     callingCode: number?.countryCallingCode ?? null,
     international: plus || exit !== null,
@@ -76,7 +90,7 @@ export function readPhone(text: string, countryCode: string | null): PhoneFacts 
 function leadsAbroad(text: string, countryCode: string | null): boolean {
   if (text.length > longestText || !northAmericanExit.test(text)) return true;
   if (countryCode !== null) return callingCodeOf(countryCode) === '1';
-  return (text.match(anyDigit)?.length ?? 0) >= fewestDigitsAbroad;
+  return digitsIn(text) >= fewestDigitsAbroad;
 }
 
 /** The United States and Canada share `+1`, and only area codes, which the small tables leave out, tell them apart. */
@@ -86,7 +100,7 @@ function unambiguous(read: string | null, countryCode: string | null): string | 
 }
 
 /** The calling code of a country, e.g. `44`; null when there is none. @param countryCode ISO 3166-1 alpha-2 */
-export function callingCodeOf(countryCode: string): string | null {
+export const callingCodeOf = remembered((countryCode: string): string | null => {
   const { getCountryCallingCode, isSupportedCountry } = phoneLibrary();
   return isSupportedCountry(countryCode) ? getCountryCallingCode(countryCode) : null;
-}
+});

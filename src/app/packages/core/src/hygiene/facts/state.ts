@@ -1,6 +1,8 @@
 import { foldedName } from './country';
 import { lazily } from './lazily';
 import { subdivisions } from './libraries';
+import { remembered } from './remembered';
+import { isSlip } from './slip';
 
 /**
  * Countries whose states are part of addresses, and are written in the languages that ISO 3166-2 names them in. Elsewhere
@@ -90,6 +92,7 @@ const states = lazily((): States => {
 
 /** Longest text that may be a state's name. */
 const longestName = 80;
+const longestMistyped = 60;
 
 /**
  * Whether a text names a state, province or region of a country (ISO 3166-2, by name or code, accents and case apart).
@@ -99,8 +102,16 @@ const longestName = 80;
  * @param text not blank
  * @param countryCode ISO 3166-1 alpha-2
  */
-export function isStateOf(text: string, countryCode: string): boolean | null {
-  if (text.length > longestName) return countriesOfStates.has(countryCode) ? false : null;
+export const isStateOf = (text: string, countryCode: string): boolean | null =>
+  text.length > longestName
+    ? countriesOfStates.has(countryCode)
+      ? false
+      : null
+    : isStateInCountry(`${countryCode}${text}`);
+
+/** By the two letters of the country and the text behind them, so that both together are remembered. */
+const isStateInCountry = remembered((asked: string): boolean | null => {
+  const [countryCode, text] = [asked.slice(0, 2), asked.slice(2)];
   const { names } = states();
   const folded = foldedName(text);
   if (
@@ -111,8 +122,25 @@ export function isStateOf(text: string, countryCode: string): boolean | null {
   if (countriesOfStates.has(countryCode)) return false;
   const elsewhere = folded.length > 4 && [...countriesOfStates].some((code) => names.get(code)?.has(folded));
   return elsewhere ? false : null;
-}
+});
 
-/** Names of a country's states as the standard writes them; none outside countries of states. */
-export const stateNamesOf = (countryCode: string): readonly string[] =>
-  states().written.get(countryCode) ?? [];
+/** Shorter names are too close to each other. */
+const shortestMistyped = 5;
+
+/**
+ * The only state of a country whose name, as the standard writes it, is one slip of the keyboard away; null when there is
+ * none, and outside countries of states.
+ *
+ * @param text what is no state's name
+ * @param countryCode ISO 3166-1 alpha-2
+ */
+export const mistypedStateOf = (text: string, countryCode: string): string | null =>
+  text.length > longestMistyped ? null : mistypedInCountry(`${countryCode}${text}`);
+
+const mistypedInCountry = remembered((asked: string): string | null => {
+  const folded = foldedName(asked.slice(2));
+  const names = (states().written.get(asked.slice(0, 2)) ?? []).filter(
+    (name) => name.length >= shortestMistyped && isSlip(folded, foldedName(name)),
+  );
+  return names.length === 1 ? names[0]! : null;
+});

@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import isURL from 'validator/lib/isURL';
 import { domainTypoOf } from './domain-typo';
 import { hasKnownEnding } from './known-ending';
+import { remembered } from './remembered';
 
 /** Longest address that is read, as validator has it. */
 const longestAddress = 2_083;
@@ -16,13 +17,13 @@ const options = {
  * Whether a browser would open a text as an address on the public web, with or without `https://`: its syntax is right
  * (RFC 3986, RFC 3987 for other scripts) and its ending is on the Public Suffix List.
  */
-export function isWebAddress(text: string): boolean {
+export const isWebAddress = remembered((text: string): boolean => {
   if (text.length > longestAddress || !isURL(text, options)) return false;
   const parsed = parse(text, { allowPrivateDomains: true });
   return (
     parsed.isIp !== true && parsed.domain !== null && (parsed.isPrivate === true || hasKnownEnding(parsed))
   );
-}
+});
 
 const halfProtocol = /^[\s"'<(]*(?:h?t{1,3}ps?s?|https?)\s*(?:[:;.]\s*[/\\]{0,4}|[/\\]{2,})\s*(?=[^/])/i;
 const doubledProtocol = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
@@ -35,7 +36,7 @@ const blank = /\s/;
  * The address that was meant: protocol written right, commas as dots, blanks and quotes around it removed, endings such
  * as `.con` as the one they stand for. Null when that makes no address either.
  */
-export function repairedAddress(text: string): string | null {
+export const repairedAddress = remembered((text: string): string | null => {
   if (text.length > longestAddress || text.includes('@')) return null;
   const single = text.replace(outer, '').replace(doubledProtocol, '');
   const isSecure = !/^http\b(?!s)/i.test(single);
@@ -53,4 +54,4 @@ export function repairedAddress(text: string): string | null {
   const fixed = meant === null ? host : `${host.slice(0, host.length - bare.length)}${meant}`;
   const address = `${start === '' ? '' : isSecure ? 'https://' : 'http://'}${fixed}${path}`;
   return address !== text && isWebAddress(address) ? address : null;
-}
+});

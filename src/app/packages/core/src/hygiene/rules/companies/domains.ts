@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import { textOf } from '../../../property-values';
 import { isDisposableDomain, isFreeMailDomain } from '../../facts';
 import { hasKnownEnding } from '../../facts/known-ending';
+import { remembered } from '../../facts/remembered';
 import type { RelatedRecord, Subject, Suggestion } from '../../model';
 
 /** Networks, directories, shops and builders of sites on which any company has a page, as far as the public suffix list lacks them. */
@@ -28,13 +29,13 @@ export const isSharedDomain = (domain: string): boolean =>
  * The registered domain within a web address or after an `@`, when it can be a company's own: its ending is on the public
  * suffix list (https://publicsuffix.org), and neither a mail provider, a network nor a builder of sites lends it out.
  */
-export function ownDomainIn(text: string): string | null {
+export const ownDomainIn = remembered((text: string): string | null => {
   if (text.length > longestAddress || !text.includes('.')) return null;
   const parsed = parse(text, ofPrivateSuffixesToo);
   const { domain, isIp } = parsed;
   if (!hasKnownEnding(parsed) || isIp || domain === null) return null;
   return isSharedDomain(domain) ? null : domain;
-}
+});
 
 /** The domain of the company's web address; null when there is none of its own. */
 export function domainOfWebsite({ properties }: Subject): string | null {

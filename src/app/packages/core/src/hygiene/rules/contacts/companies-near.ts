@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { textOf } from '../../../property-values';
 import { isPlaceholder } from '../../facts';
+import { remembered } from '../../facts/remembered';
 import type { RelatedRecord, Subject, Suggestion } from '../../model';
 
 /** A company's name; null when empty or a placeholder. */
@@ -8,6 +9,8 @@ export function companyNameOf({ properties }: RelatedRecord): string | null {
   const name = textOf(properties, 'name');
   return name === null || isPlaceholder(name, 'name') ? null : name;
 }
+
+const registeredDomainOf = remembered((text: string) => getDomain(text));
 
 /**
  * Every domain of a company as it was registered: its own, and further ones that HubSpot keeps separated by `;`.
@@ -17,7 +20,7 @@ export function domainsOf({ properties }: RelatedRecord): string[] {
   const further = textOf(properties, 'hs_additional_domains');
   const domains: string[] = [];
   for (const text of [...(own === null ? [] : [own]), ...(further?.split(';') ?? [])]) {
-    const domain = getDomain(text.trim());
+    const domain = registeredDomainOf(text.trim());
     if (domain) domains.push(domain);
   }
   return domains;

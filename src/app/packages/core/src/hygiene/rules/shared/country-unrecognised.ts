@@ -2,7 +2,6 @@ import { textOf } from '../../../property-values';
 import { countryCodeOf, countryNameOf } from '../../facts';
 import { mistypedCountryOf } from '../../facts/country';
 import type { Rule, Subject, Suggestion } from '../../model';
-import { holdsCountry } from './country-properties';
 import { answerFor } from './fields';
 import type { Fault } from './fields';
 
@@ -16,8 +15,8 @@ export const countryUnrecognised: Rule = {
   check(subject) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      if (!holdsCountry(subject, property) || !says) continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      if (!kind.country || !says) continue;
       looked = true;
       if (countryCodeOf(value) === null)
         faults.push({ property, value, suggestion: meant(subject, property, value) });

@@ -2,7 +2,6 @@ import type { HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
 import { countryCodeOf, countryNameOf } from '../../facts';
 import { isUsualCountryName } from '../../facts/country';
 import type { Rule } from '../../model';
-import { holdsCountry } from './country-properties';
 import { answerFor } from './fields';
 import type { Fault } from './fields';
 
@@ -17,8 +16,8 @@ export const countryWrittenOtherwise: Rule = {
   check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      if (!holdsCountry(subject, property)) continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      if (!kind.country) continue;
       const code = !says ? null : countryCodeOf(value);
       if (code === null) continue;
       looked = true;

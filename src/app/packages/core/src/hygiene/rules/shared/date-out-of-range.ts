@@ -1,6 +1,6 @@
 import { momentOf } from '../../../property-values';
-import type { Rule, Subject } from '../../model';
-import { answerFor, definitionOf, isByPeople } from './fields';
+import type { Rule } from '../../model';
+import { answerFor } from './fields';
 import type { Fault } from './fields';
 
 const millisecondsPerDay = 86_400_000;
@@ -25,9 +25,8 @@ export const dateOutOfRange: Rule = {
   check(subject) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      if (!isDate(subject, property, value) || judgedElsewhere.has(property)) continue;
-      if (!isByPeople(subject, property) || !says) continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      if (!says || !isDate(kind.definition?.type, property, value) || judgedElsewhere.has(property)) continue;
       looked = true;
       if (!canBe(momentOf(subject.properties, property), births.has(property), subject.now)) {
         faults.push({ property, value });
@@ -37,8 +36,7 @@ export const dateOutOfRange: Rule = {
   },
 };
 
-function isDate(subject: Subject, property: string, value: string): boolean {
-  const type = definitionOf(subject, property)?.type;
+function isDate(type: string | undefined, property: string, value: string): boolean {
   if (type === 'date' || type === 'datetime') return true;
   if (!births.has(property) && type !== undefined) return false;
   return (

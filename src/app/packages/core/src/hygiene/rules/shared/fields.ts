@@ -3,48 +3,6 @@ import { found, notApplicable, pass } from '../../answers';
 import type { HygieneSeverity } from '@tandem/taxonomy';
 import { isVerified } from '../is-verified';
 
-/** What HubSpot writes by itself although its name does not say so. */
-const writtenByHubSpot = new Set([
-  ...[
-    'createdate',
-    'lastmodifieddate',
-    'associatedcompanyid',
-    'hubspotscore',
-    'ip_country',
-    'ip_country_code',
-  ],
-  ...[
-    'ip_state',
-    'ip_state_code',
-    'ip_city',
-    'ip_zipcode',
-    'ip_latlon',
-    'hubspot_owner_assigneddate',
-    'days_to_close',
-  ],
-]);
-const readOnlyNames = /^(?:hs_|tandem_|num_|recent_|first_conversion|notes_|total_)/;
-
-/** Answers by property name; a portal has some hundreds, and hostile names must not fill the memory. */
-const keptNames = 5_000;
-const byPeople = new Map<string, boolean>();
-
-/**
- * Whether people write a property, so that they can put it right: as the portal says, or else by its name. HubSpot's own
- * begin with `hs_`, and a portal cannot make others that do.
- */
-export function isByPeople({ related }: Subject, property: string): boolean {
-  const definition = related.properties?.get(property);
-  if (definition) return definition.writable && !property.startsWith('tandem_');
-  let answer = byPeople.get(property);
-  if (answer === undefined) {
-    answer = !readOnlyNames.test(property) && !writtenByHubSpot.has(property);
-    if (byPeople.size >= keptNames) byPeople.clear();
-    byPeople.set(property, answer);
-  }
-  return answer;
-}
-
 /** The portal's definition of a property; undefined when it was not read. */
 export const definitionOf = ({ related }: Subject, property: string): PropertyFacts | undefined =>
   related.properties?.get(property);

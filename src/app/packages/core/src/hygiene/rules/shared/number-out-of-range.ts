@@ -1,6 +1,6 @@
 import type { StandardObjectType } from '@tandem/taxonomy';
 import type { Rule } from '../../model';
-import { answerFor, definitionOf, isByPeople } from './fields';
+import { answerFor } from './fields';
 import type { Fault } from './fields';
 
 interface Range {
@@ -37,9 +37,9 @@ export const numberOutOfRange: Rule = {
     const known = ranges[subject.objectType];
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      const range = known.get(property) ?? rangeByType(definitionOf(subject, property)?.type, property);
-      if (!range || !isByPeople(subject, property) || !says) continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      const range = known.get(property) ?? rangeByType(kind.definition?.type, property);
+      if (!range || !says) continue;
       looked = true;
       const number = Number(value);
       if (!(number >= range.least && number <= range.most)) faults.push({ property, value });

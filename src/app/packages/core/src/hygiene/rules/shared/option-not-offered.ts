@@ -1,5 +1,5 @@
 import type { PropertyFacts, Rule, Suggestion } from '../../model';
-import { answerFor, definitionOf } from './fields';
+import { answerFor } from './fields';
 import type { Fault } from './fields';
 import { foldedWords } from './spellings';
 
@@ -17,9 +17,9 @@ export const optionNotOffered: Rule = {
     if (!subject.related.properties) return { state: 'not_applicable' };
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      const definition = definitionOf(subject, property);
-      if (!says || !definition || !isJudged(definition)) continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      const { definition } = kind;
+      if (!definition || !isJudged(definition) || !says) continue;
       looked = true;
       const options = optionsOf(definition);
       const values = definition.fieldType === 'checkbox' ? value.split(';') : [value];
@@ -35,12 +35,8 @@ export const optionNotOffered: Rule = {
   },
 };
 
-const isJudged = ({ name, type, writable, options }: PropertyFacts): boolean =>
-  type === 'enumeration' &&
-  writable &&
-  options.length > 0 &&
-  !name.startsWith('tandem_') &&
-  !keptElsewhere.has(name);
+const isJudged = ({ name, type, options }: PropertyFacts): boolean =>
+  type === 'enumeration' && options.length > 0 && !keptElsewhere.has(name);
 
 interface Options {
   values: ReadonlySet<string>;

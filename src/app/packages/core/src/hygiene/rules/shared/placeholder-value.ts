@@ -1,5 +1,5 @@
 import type { PropertyFacts, Rule } from '../../model';
-import { answerFor, definitionOf, isByPeople } from './fields';
+import { answerFor } from './fields';
 import type { Fault } from './fields';
 import { isAskedFor } from './fields-asked-for';
 
@@ -14,9 +14,8 @@ export const placeholderValue: Rule = {
   check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      if ((says && looked) || !isByPeople(subject, property) || !holdsWords(definitionOf(subject, property)))
-        continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      if ((says && looked) || !holdsWords(kind.definition)) continue;
       looked = true;
       if (says || isAskedFor(subject, property, terms)) continue;
       faults.push({ property, value, suggestion: { property, value: '', why: 'stripped' } });

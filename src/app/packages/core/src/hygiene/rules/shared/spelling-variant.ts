@@ -1,5 +1,5 @@
 import type { Rule } from '../../model';
-import { answerFor, isByPeople } from './fields';
+import { answerFor } from './fields';
 import type { Fault } from './fields';
 import { preferredSpelling } from './spellings';
 
@@ -18,7 +18,7 @@ export const spellingVariant: Rule = {
     const faults: Fault[] = [];
     let looked = false;
     for (const { property, text: value, says } of subject.facts.texts) {
-      if (value.length > longestValue || !isByPeople(subject, property) || !says) continue;
+      if (value.length > longestValue || !says) continue;
       const preferred = preferredSpelling(subject, property, value, terms);
       if (preferred === null) continue;
       looked = true;

@@ -1,5 +1,6 @@
 import type { HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
 import { writtenCase } from '../../facts';
+import { remembered } from '../../facts/remembered';
 import type { PropertyFacts, Subject } from '../../model';
 import { definitionOf } from './fields';
 
@@ -7,8 +8,9 @@ const blanks = /\s+/g;
 const marks = /[\u0300-\u036f]/g;
 
 /** Words as they are compared: without case, accents and doubled blanks. */
-export const foldedWords = (text: string): string =>
-  text.normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase().replace(blanks, ' ').trim();
+export const foldedWords = remembered((text: string): string =>
+  text.normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase().replace(blanks, ' ').trim(),
+);
 
 type Preferred = ReadonlyMap<string, string>;
 

@@ -1,6 +1,4 @@
-import { foldedName } from '../../facts/country';
-import { isSlip } from '../../facts/slip';
-import { isStateOf, stateNamesOf } from '../../facts/state';
+import { isStateOf, mistypedStateOf } from '../../facts/state';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Suggestion } from '../../model';
 import { definitionOf, quoted } from './fields';
@@ -30,8 +28,6 @@ export const stateUnrecognised: Rule = {
 };
 
 function meant(state: string, code: string): Suggestion[] {
-  if (state.length > 60) return [];
-  const folded = foldedName(state);
-  const names = stateNamesOf(code).filter((name) => name.length > 4 && isSlip(folded, foldedName(name)));
-  return names.length === 1 ? [{ property: 'state', value: names[0]!, why: 'typo' }] : [];
+  const value = mistypedStateOf(state, code);
+  return value === null ? [] : [{ property: 'state', value, why: 'typo' }];
 }

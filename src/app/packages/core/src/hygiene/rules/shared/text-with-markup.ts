@@ -1,7 +1,7 @@
 import type { HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
 import { isPlaceholder } from '../../facts';
 import type { PropertyFacts, Rule, Subject, Suggestion } from '../../model';
-import { answerFor, definitionOf, isByPeople } from './fields';
+import { answerFor } from './fields';
 import type { Fault } from './fields';
 import { hasMarkup, withoutMarkup } from './markup';
 import { preferredSpelling } from './spellings';
@@ -17,9 +17,8 @@ export const textWithMarkup: Rule = {
   check(subject, _setting, terms) {
     const faults: Fault[] = [];
     let looked = false;
-    for (const { property, text: value, says } of subject.facts.texts) {
-      const definition = definitionOf(subject, property);
-      if (!says || !isPlainText(definition) || !isByPeople(subject, property)) continue;
+    for (const { property, kind, text: value, says } of subject.facts.texts) {
+      if (!says || !isPlainText(kind.definition)) continue;
       looked = true;
       if (!hasMarkup(value)) continue;
       faults.push({ property, value, suggestion: plainText(subject, property, value, terms) });
