@@ -1,4 +1,4 @@
-import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import { Accordion, Box, Flex, Text } from '@hubspot/ui-extensions';
 import type { CardLocale } from '../locale';
 import type { ReasonView } from '../view/reasons-view';
 
@@ -11,7 +11,9 @@ export function Reasons({ reasons, locale }: { reasons: ReasonView[]; locale: Ca
         {reasons.map(({ id, sentence, points }) => (
           <Flex key={id} justify="between" gap="small">
             <Text>{sentence}</Text>
-            <Text format={{ fontWeight: 'demibold' }}>{points}</Text>
+            <Box flex="none">
+              <Text format={{ fontWeight: 'demibold' }}>{points}</Text>
+            </Box>
           </Flex>
         ))}
       </Flex>
