@@ -66,6 +66,13 @@ describe('a contact with touches in every source', () => {
     }
   });
 
+  it('tells colleagues at the first look at somebody whom sales alone knows', async () => {
+    const person = addPerson(portal, [], { email: 'salka@buyer.example' });
+    for (const type of ['meetings', 'calls', 'emails'] as const) addActivity(portal, person, type, 3);
+    const { sources } = await touchpointsOf(portal, person);
+    expect(outcomes(sources)).toMatchObject({ colleagues: 'read', marketing_email_events: 'read' });
+  });
+
   it('never shows what anybody said or wrote', async () => {
     const person = addPerson(portal, everything, { email: 'quiet@buyer.example' });
     addActivity(portal, person, 'meetings', 1, { hs_meeting_title: 'Demo', hs_meeting_body: 'SECRET' });

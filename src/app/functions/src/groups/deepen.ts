@@ -1,5 +1,11 @@
 import type { CrmRecord } from '@tandem/crm';
-import { readEmailEvents, readOccurrences, readParticipations } from '../touchpoints/read-person';
+import {
+  hasMailTouches,
+  noMails,
+  readEmailEvents,
+  readOccurrences,
+  readParticipations,
+} from '../touchpoints/read-person';
 import type { Reading } from '../touchpoints/read-person';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
 import { isClosed } from '../touchpoints/source-gate';
@@ -71,17 +77,8 @@ async function deepenOne(reading: Reading, record: CrmRecord): Promise<PersonAns
 async function readMails(reading: Reading, record: CrmRecord): Promise<PersonAnswers['mails']> {
   const email = record.properties['email'];
   if (!email) return null;
-  return hasMailTouches(record)
-    ? readEmailEvents(reading, email)
-    : { ok: true, value: { events: [], more: false } };
+  return hasMailTouches(record) ? readEmailEvents(reading, email) : noMails;
 }
-
-/**
- * HubSpot dates a contact's first and latest open and click of marketing e-mails (HubSpot, default contact
- * properties); clicks that its filters took for a machine's may lack, and count as nothing anyway.
- */
-const hasMailTouches = ({ properties }: CrmRecord): boolean =>
-  Boolean(properties['hs_email_last_open_date'] || properties['hs_email_last_click_date']);
 
 const personSources = ['event_occurrences', 'marketing_events', 'marketing_email_events'] as const;
 

@@ -11,8 +11,8 @@ import { namesFor } from './plan-names';
 import { readActivities } from './read-activities';
 import { campaignBook, readAllNames } from './read-names';
 import type { Names } from './read-names';
-import { readEmailEvents, readOccurrences, readParticipations } from './read-person';
-import type { Occurrences, Reading } from './read-person';
+import { hasMailTouches, noMails, readEmailEvents, readOccurrences, readParticipations } from './read-person';
+import type { Mails, Occurrences, Reading } from './read-person';
 import { readTouchTerms, termsAreKnown } from './touch-terms';
 import type { TermsInForce } from './touch-terms';
 import { portalTimeZone } from './time-zone';
@@ -62,15 +62,12 @@ export async function loadContactTouches(
     readOccurrences(reading, contactId),
     readParticipations(reading, contactId),
   ]);
-  const email = contact.properties['email'];
   const events = occurrences.ok ? occurrences.value.events : [];
   const next = occurrences.ok ? occurrences.value.next : null;
   const wanted = namesFor([contact], events);
-  const later = [
-    email ? readEmailEvents(reading, email) : Promise.resolve(null),
-    readActivities(reading, contact),
-  ] as const;
-  const mayWrite = !namesGoFirst(reading, wanted, isWarm) && reading.budget.take();
+  const activitiesOfSales = readActivities(reading, contact);
+  const mailsOfMarketing = readMails(reading, contact, wanted);
+  const mayWrite = !namesGoFirst(reading, contact, wanted, isWarm) && reading.budget.take();
   const [first, ...others] = wanted;
   const firstNames = readAllNames(reading, first ? [first] : []);
   const deeper = next !== null && reading.budget.left > 0 ? readOccurrences(reading, contactId, next) : null;
@@ -79,7 +76,8 @@ export async function loadContactTouches(
   const book = reading.memory.recall<CampaignBook>('names campaigns', reading.now);
   const filling = fillCampaigns(reading, book);
   const [mails, activities, older, eventTypes, ...names] = await settleInOrder([
-    ...later,
+    mailsOfMarketing,
+    activitiesOfSales,
     Promise.resolve(deeper),
     types,
     firstNames,
@@ -109,14 +107,31 @@ export async function loadContactTouches(
 }
 
 /**
+ * E-mail events of a contact with an address. When one request is left, and the record tells of no open or click, that
+ * request goes to the first name that is wanted: who is a colleague decides every count.
+ */
+function readMails(reading: Reading, contact: CrmRecord, wanted: readonly NameTable[]): Promise<Mails> {
+  const email = contact.properties['email'];
+  if (!email) return Promise.resolve(null);
+  return hasMailTouches(contact) || !isLastForNames(reading, wanted)
+    ? readEmailEvents(reading, email)
+    : Promise.resolve(noMails);
+}
+
+/** True when one request is left and names want it. */
+const isLastForNames = ({ budget, memory, now }: Reading, wanted: readonly NameTable[]): boolean =>
+  budget.left === 1 && wanted.some((name) => needsRequest(name, memory, now));
+
+/**
  * True when the last request is better spent on names than on writing back: in a process that serves on, whose next
- * view writes what this one leaves.
+ * view writes what this one leaves; and where e-mail events made room for them.
  */
 const namesGoFirst = (
-  { budget, memory, now }: Reading,
+  reading: Reading,
+  contact: CrmRecord,
   wanted: readonly NameTable[],
   isWarm: boolean,
-): boolean => isWarm && budget.left === 1 && wanted.some((name) => needsRequest(name, memory, now));
+): boolean => (isWarm || !hasMailTouches(contact)) && isLastForNames(reading, wanted);
 
 /** Two pages of occurrences as one; a second page that could not be read leaves the first with its end open. */
 function joined(first: Occurrences, second: Occurrences | null): Occurrences {

@@ -1,5 +1,5 @@
 import type { TouchSource } from '@tandem/contracts';
-import type { Crm, EmailEvent, EventOccurrence, MarketingEventParticipation } from '@tandem/crm';
+import type { Crm, CrmRecord, EmailEvent, EventOccurrence, MarketingEventParticipation } from '@tandem/crm';
 import type { Memory } from '../memory';
 import type { CallBudget } from './call-budget';
 import { isClosed, throughGate } from './source-gate';
@@ -29,6 +29,9 @@ export const readParticipations = (
 ): Promise<Attempt<{ participations: MarketingEventParticipation[]; more: boolean }>> =>
   spend(reading, 'marketing_events', () => reading.crm.marketingEvents.participationsOf(contactId));
 
+/** A person's e-mail events; null without an address to ask for. */
+export type Mails = Attempt<{ events: EmailEvent[]; more: boolean }> | null;
+
 export const readEmailEvents = (
   reading: Reading,
   recipient: string,
@@ -36,6 +39,17 @@ export const readEmailEvents = (
   spend(reading, 'marketing_email_events', () =>
     reading.crm.emailEvents.ofRecipient({ recipient, since: reading.now - emailEventsMs }),
   );
+
+/**
+ * Whether a record tells of marketing e-mails that were opened or clicked. HubSpot dates a contact's first and latest
+ * open and click (HubSpot, default contact properties); clicks that its filters took for a machine's may lack, and count
+ * as nothing anyway.
+ */
+export const hasMailTouches = ({ properties }: Pick<CrmRecord, 'properties'>): boolean =>
+  Boolean(properties['hs_email_last_open_date'] || properties['hs_email_last_click_date']);
+
+/** What reading e-mail events comes to where there is nothing to read. */
+export const noMails = { ok: true, value: { events: [] as EmailEvent[], more: false } } as const;
 
 /** Counts the request against the budget unless the source is known to be missing, when there will be none. */
 function spend<Value>(
