@@ -16,16 +16,22 @@ interface FindingParts {
   earned?: number;
 }
 
+const none: readonly Suggestion[] = [];
+
 /** A finding with the usual things left out: no evidence, no suggestion, not to be verified as correct. */
 export const found = ({
+  severity,
+  property,
   evidence = {},
-  suggestions = [],
+  suggestions = none,
   verifiable = false,
-  ...parts
+  earned,
 }: FindingParts): Found => ({
   state: 'finding',
+  severity,
+  property,
   evidence,
   suggestions,
   verifiable,
-  ...parts,
+  earned,
 });

@@ -1,5 +1,5 @@
 import { isPlaceholderAddress } from './address';
-import { isJunkWord, isOneLetter } from './junk';
+import { isJunkWord, isOneLetter, isTyped } from './junk';
 import { namesAsWell, placeholderWords } from './words';
 
 const phones = /phone|fax|mobile|tel$/;
@@ -17,7 +17,8 @@ const abbreviations = /^n\s?[./\\-]\s?[adv]\.?$/;
 /** Places that a mail merge, a template or a form left unfilled. */
 const unfilled = /^(?:\{\{.{0,50}\}\}|\$\{.{0,50}\}|\*\|.{0,50}\|\*|%%?\w{2,40}%%?|\[\[.{0,50}\]\])$/;
 const nonDigits = /[\s()+./-]/g;
-const onlyDigits = /^\d+$/;
+/** Digits with what people put around and between them. */
+const onlyDigits = /^[\s()+./-]*\d[\d\s()+./-]*$/;
 const zeros = /^0{3,}$/;
 /** One digit alone, or seven times after an area or calling code. */
 const oneDigit = /^(\d)\1{3,}$|(\d)\2{6,}$/;
@@ -41,7 +42,7 @@ export function isPlaceholder(text: string, property = ''): boolean {
     return isPlaceholderWithSigns(trimmed, lower, property);
   }
   if (lower.includes('@')) return isPlaceholderAddress(lower, isJunkWord);
-  return (isJunkWord(lower) && !isNameHere(trimmed, lower, property)) || isAbbreviation(lower);
+  return (isTyped(lower) && !isNameHere(trimmed, lower, property)) || isAbbreviation(lower);
 }
 
 const isAbbreviation = (lower: string): boolean =>
@@ -54,8 +55,7 @@ const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48
 
 /** Texts that begin with a digit or begin or end with a sign. */
 function isPlaceholderWithSigns(trimmed: string, lower: string, property: string): boolean {
-  const digits = lower.replace(nonDigits, '');
-  if (onlyDigits.test(digits)) return isPlaceholderNumber(lower, digits, property);
+  if (onlyDigits.test(lower)) return isPlaceholderNumber(lower, lower.replace(nonDigits, ''), property);
   if (wordless.test(lower)) return punctuation.test(lower);
   if (unfilled.test(lower)) return true;
   if (lower.includes('@')) return isPlaceholderAddress(lower, isJunkWord);

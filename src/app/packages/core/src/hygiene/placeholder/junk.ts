@@ -18,10 +18,14 @@ const keyboardRuns: ReadonlySet<string> = new Set([
 const longestJunk = 40;
 const [zero, nine] = [48, 57];
 
-/** Whether a word in small letters is typed to get past a field. */
-export function isJunkWord(word: string): boolean {
+/** Whether a word in small letters stands for no value or is typed to get past a field. */
+export const isJunkWord = (word: string): boolean =>
+  word.length <= longestJunk && (placeholderWords.has(word) || isTyped(word));
+
+/** Whether a word in small letters, which is none of the known ones, is typed to get past a field. */
+export function isTyped(word: string): boolean {
   if (word.length > longestJunk) return false;
-  if (placeholderWords.has(word) || keyboardRuns.has(word)) return true;
+  if (keyboardRuns.has(word)) return true;
   if (word.startsWith('test')) {
     const last = word.charCodeAt(word.length - 1);
     const bare = last >= zero && last <= nine ? (numbered.exec(word)?.[1] ?? word) : word;

@@ -37,6 +37,7 @@ export function answerFor(
   looked: boolean,
   { severity, verifiable = false }: { severity: HygieneSeverity; verifiable?: boolean },
 ): Answer {
+  if (faults.length === 0) return looked ? pass : notApplicable;
   const open = verifiable ? faults.filter(({ property }) => !isVerified(subject, property)) : faults;
   if (open.length === 0) return looked ? pass : notApplicable;
   const sorted = [...open].sort((a, b) => (a.property < b.property ? -1 : 1));

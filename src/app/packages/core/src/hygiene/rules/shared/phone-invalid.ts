@@ -1,5 +1,6 @@
 import type { Answer, Rule } from '../../model';
 import { answerFor } from './fields';
+import type { Fault } from './fields';
 import { phonesOf } from './phone-properties';
 
 /**
@@ -11,9 +12,10 @@ export const phoneInvalid: Rule = {
   id: 'phone_invalid',
   check(subject): Answer {
     const judged = phonesOf(subject).filter(({ phone }) => phone.valid !== null);
-    const faults = judged.flatMap(({ property, phone }) =>
-      phone.valid ? [] : [{ property, value: phone.text }],
-    );
+    const faults: Fault[] = [];
+    for (const { property, phone } of judged) {
+      if (!phone.valid) faults.push({ property, value: phone.text });
+    }
     const answer = answerFor(subject, faults, judged.length > 0, { severity: 'high', verifiable: true });
     if (answer.state !== 'finding') return answer;
     const phone = judged.find(({ property }) => property === answer.property)!.phone;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model';
 import { answerFor } from './fields';
+import type { Fault } from './fields';
 import { phonesOf } from './phone-properties';
 
 /**
@@ -10,9 +11,10 @@ export const phoneUnreadable: Rule = {
   id: 'phone_unreadable',
   check(subject) {
     const phones = phonesOf(subject);
-    const faults = phones.flatMap(({ property, phone }) =>
-      phone.readable ? [] : [{ property, value: phone.text }],
-    );
+    const faults: Fault[] = [];
+    for (const { property, phone } of phones) {
+      if (!phone.readable) faults.push({ property, value: phone.text });
+    }
     return answerFor(subject, faults, phones.length > 0, { severity: 'high' });
   },
 };
