@@ -6,6 +6,8 @@ import type { PipelineStage, PropertyFacts, Related, Subject } from '@tandem/cor
 export const recordsNow = Date.UTC(2026, 10, 23, 9);
 
 const day = 86_400_000;
+/** People and deals belong to a few hundred companies again and again; every company's own record is another one. */
+const companiesOfPeople = 500;
 const objectTypes: readonly StandardObjectType[] = ['contacts', 'contacts', 'contacts', 'companies', 'deals'];
 
 const firstNames = [
@@ -114,8 +116,9 @@ export function inventRecord(number: number): Subject {
   const pick = <Item>(items: readonly Item[], step: number): Item =>
     items[Math.floor((number * step) / 7 + number / 11) % items.length]!;
   const digits = String(1000 + ((number * 7919) % 9000));
-  const companyName = `Northwind ${number % 5_000}`;
-  const companyDomain = `northwind-${number % 5_000}.com`;
+  const companyNumber = objectType === 'companies' ? number : number % companiesOfPeople;
+  const companyName = `Northwind ${companyNumber}`;
+  const companyDomain = `northwind-${companyNumber}.com`;
   const place = pick(places, 3);
   const createdAt = recordsNow - ((number * 37) % 700) * day;
   const shared = {
@@ -130,7 +133,7 @@ export function inventRecord(number: number): Subject {
     notes_last_updated: new Date(createdAt + 20 * day).toISOString(),
   };
   const company = {
-    id: String(number % 5_000),
+    id: String(companyNumber),
     properties: { name: companyName, domain: companyDomain, lifecyclestage: 'lead' },
   };
   const email =
@@ -175,7 +178,8 @@ export function inventRecord(number: number): Subject {
       notes_last_updated: shared.notes_last_updated,
     }),
   };
-  const properties: Record<string, string | null> = propertiesOf[objectType]();
+  // As they come from HubSpot, out of JSON: strings that are still in pieces would be put together when they are read first.
+  const properties = JSON.parse(JSON.stringify(propertiesOf[objectType]())) as Record<string, string | null>;
   const aging = [
     'email',
     'phone',
