@@ -2,8 +2,11 @@
 export class CrmRecords {
   constructor(private readonly apiUrl: string) {}
 
-  /** Calls the API and returns the parsed answer; a failure is thrown with HubSpot's message. */
-  async call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  /**
+   * Calls the API and returns the parsed answer; a failure is thrown with HubSpot's message. The limit of ten seconds is
+   * the account's, so it is waited out when cards have used it up.
+   */
+  async call<Answer>(method: string, path: string, body?: unknown, attempts = 12): Promise<Answer> {
     const response = await fetch(`${this.apiUrl}${path}`, {
       method,
       headers: {
@@ -14,6 +17,10 @@ export class CrmRecords {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
+    if (response.status === 429 && attempts > 1) {
+      await new Promise((done) => setTimeout(done, 1_000));
+      return this.call(method, path, body, attempts - 1);
+    }
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as Answer;
   }

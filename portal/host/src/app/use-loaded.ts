@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** What a request has come to. While it runs again, the former data stay and `refreshing` is true. */
+/**
+ * What a request has come to. While it runs again, the former data stay and `refreshing` is true; they stay too when that
+ * fails, since cards on the page may hold what somebody typed.
+ */
 export type Loaded<Data> =
   | { status: 'loading' }
   | { status: 'ready'; data: Data; refreshing: boolean }
@@ -38,7 +41,14 @@ export function useLoaded<Data>(
     );
     latestLoad.current(controller.signal).then(
       (data) => settle({ status: 'ready', data, refreshing: false }),
-      (error: Error) => settle({ status: 'error', error }),
+      (error: Error) => {
+        if (controller.signal.aborted) return;
+        setHeld((before) =>
+          before.key === key && before.state.status === 'ready'
+            ? { key, state: { ...before.state, refreshing: false } }
+            : { key, state: { status: 'error', error } },
+        );
+      },
     );
     return () => controller.abort();
   }, [key, round, version]);
