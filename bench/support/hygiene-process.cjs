@@ -54,6 +54,11 @@ const tasks = {
     return { cpuMs: ms };
   },
 
+  'score-batch'() {
+    engine = require(bundle);
+    return { cpuMs: timed(4, records, engine.scoreBatch) };
+  },
+
   validators() {
     engine = require(bundle);
     const { libraryCallsOf } = require(path.join(path.dirname(bundle), 'hygiene-validators.cjs'));

@@ -92,7 +92,8 @@ export async function measureObject(
   });
   report.complete = true;
   for await (const batch of batches) {
-    const scored = batch.records.map((record) => ({ record, result: score(record, batch) }));
+    const results = score(batch);
+    const scored = batch.records.map((record, index) => ({ record, result: results[index]! }));
     for (const { record, result } of scored) {
       const isOpen = isOpenRecord(objectType, record, portal);
       const isDuplicate = isLikelyDuplicate(report.survey, record);

@@ -1,12 +1,12 @@
 import {
   mergeVerifications,
   rulesFor,
-  scoreHygiene,
+  scoreHygieneBatch,
   setAtOf,
   standingVerifications,
   subjectOf,
 } from '@tandem/core/hygiene';
-import type { HygieneResult, PropertyFacts, Related } from '@tandem/core/hygiene';
+import type { HygieneResult, PropertyFacts, Related, Subject } from '@tandem/core/hygiene';
 import type { CrmRecord } from '@tandem/crm';
 import { hygieneVerifications } from '@tandem/taxonomy';
 import type { StandardObjectType } from '@tandem/taxonomy';
@@ -29,10 +29,10 @@ interface ScorerParts {
   now: number;
 }
 
-/** Scores a record of a batch. */
-export type Scorer = (record: CrmRecord, batch: Batch) => HygieneResult;
+/** Scores the records of a batch, in their order. */
+export type Scorer = (batch: Batch) => HygieneResult[];
 
-/** Scores a record with all that was read. What was not asked for is not shown to rules. */
+/** Scores records with all that was read. What was not asked for is not shown to rules. */
 export function scorerOf({
   objectType,
   portal,
@@ -44,7 +44,10 @@ export function scorerOf({
 }: ScorerParts): Scorer {
   const { terms, owners, stages } = portal;
   const rules = rulesFor(objectType);
-  return ({ id, properties: all, propertiesWithHistory: histories }, { neighbours }) => {
+  const subjectIn = (
+    { id, properties: all, propertiesWithHistory: histories }: CrmRecord,
+    { neighbours }: Batch,
+  ): Subject => {
     const properties = Object.fromEntries(Object.entries(all).filter(([name]) => judged.has(name)));
     const ownerId = properties['hubspot_owner_id'];
     const owner = owners && ownerId ? owners.get(ownerId) : undefined;
@@ -58,7 +61,7 @@ export function scorerOf({
     };
     const words = histories?.[hygieneVerifications.name]?.map(({ value }) => value) ?? [];
     const verifications = mergeVerifications([properties[hygieneVerifications.name], ...words], now);
-    const subject = subjectOf(
+    return subjectOf(
       {
         objectType,
         id,
@@ -69,6 +72,11 @@ export function scorerOf({
       },
       now,
     );
-    return scoreHygiene(subject, terms, rules);
   };
+  return (batch) =>
+    scoreHygieneBatch(
+      batch.records.map((record) => subjectIn(record, batch)),
+      terms,
+      rules,
+    );
 }

@@ -56,6 +56,7 @@ describe('a job title', () => {
       { lastname: 'Doe' },
       { company: 'DOE' },
       { city: 'doe' },
+      { firstname: '★ Doe ★' },
     ];
     for (const more of neighbours) {
       expect(shortAnswer(jobTitleNotATitle, withTitle('Doe', more))).toEqual(found);

@@ -11,6 +11,7 @@ import type {
   Subject,
 } from './model';
 import { planOf } from './plan';
+import type { Planned } from './plan';
 import { lostPoints, scoreOf, sharesOf } from './shares';
 
 /**
@@ -21,12 +22,37 @@ import { lostPoints, scoreOf, sharesOf } from './shares';
  *
  * @param rules rules of the record's object type, in any order
  */
-export function scoreHygiene(
+export const scoreHygiene = (
   subject: Subject,
   terms: HygieneTerms<HygieneRuleId>,
   rules: readonly Rule[],
+): HygieneResult => scoreHygieneBatch([subject], terms, rules)[0]!;
+
+/**
+ * Scores records as `scoreHygiene` scores each, in their order. One rule looks at all of them before the next does, which
+ * takes little more than half the time when there are many: the processor keeps what one rule needs at hand.
+ *
+ * @param subjects of one object type, as many as fit in memory with what was read around them
+ */
+export function scoreHygieneBatch(
+  subjects: readonly Subject[],
+  terms: HygieneTerms<HygieneRuleId>,
+  rules: readonly Rule[],
+): HygieneResult[] {
+  const judged = subjects.map((): Judged => ({ contributions: [], found: [] }));
+  for (const planned of planOf(terms, rules)) {
+    for (let index = 0; index < subjects.length; index += 1) {
+      judge(subjects[index]!, planned, terms, judged[index]!);
+    }
+  }
+  return judged.map((one, index) => resultOf(subjects[index]!, one, terms));
+}
+
+function resultOf(
+  subject: Subject,
+  { contributions, found }: Judged,
+  terms: HygieneTerms<HygieneRuleId>,
 ): HygieneResult {
-  const { contributions, found } = judge(subject, terms, rules);
   const shares = sharesOf(contributions, terms);
   for (const contribution of contributions) {
     if (contribution.earned !== 1) contribution.points = lostPoints(contribution, shares);
@@ -59,18 +85,18 @@ interface Judged {
   found: Array<{ contribution: HygieneContribution; answer: Found }>;
 }
 
-function judge(subject: Subject, terms: HygieneTerms<HygieneRuleId>, rules: readonly Rule[]): Judged {
-  const contributions: HygieneContribution[] = [];
-  const found: Judged['found'] = [];
-  for (const { rule, setting, dimension } of planOf(terms, rules)) {
-    const answer = withVerifications(rule.check(subject, setting, terms), subject);
-    if (answer.state === 'not_applicable') continue;
-    const earned = earnedOf(answer, terms);
-    const contribution = { rule: rule.id, dimension, earned, weight: setting.weight, points: 0 };
-    contributions.push(contribution);
-    if (answer.state === 'finding') found.push({ contribution, answer });
-  }
-  return { contributions, found };
+function judge(
+  subject: Subject,
+  { rule, setting, dimension }: Planned,
+  terms: HygieneTerms<HygieneRuleId>,
+  { contributions, found }: Judged,
+): void {
+  const answer = withVerifications(rule.check(subject, setting, terms), subject);
+  if (answer.state === 'not_applicable') return;
+  const earned = earnedOf(answer, terms);
+  const contribution = { rule: rule.id, dimension, earned, weight: setting.weight, points: 0 };
+  contributions.push(contribution);
+  if (answer.state === 'finding') found.push({ contribution, answer });
 }
 
 const earnedOf = (answer: Exclude<Answer, { state: 'not_applicable' }>, terms: HygieneTerms): number =>

@@ -5,6 +5,8 @@ import { quoted } from '../shared/fields';
 import { hasAddress } from './names';
 
 const letter = /\p{L}/u;
+/** What may stand around a name, e.g. in `★ Jane ★`: without it the name is the same. */
+const signs = /[^\p{L}\p{M}]+/gu;
 
 /** Longer texts are descriptions. A longest title in use, of a professorship, has about a hundred characters. */
 const longestTitle = 120;
@@ -45,6 +47,10 @@ function isSomethingElse(value: string, { properties }: Subject): boolean {
   if (salutations.has(small)) return true;
   return neighbours.some((property) => {
     const other = textOf(properties, property);
-    return other?.length === value.length && other.toLowerCase() === small;
+    if (other === null || other.length < value.length || other.length > longestTitle) return false;
+    const spoken = other.toLowerCase();
+    return (
+      spoken === small || (spoken.includes(small) && spoken.replace(signs, '') === small.replace(signs, ''))
+    );
   });
 }
