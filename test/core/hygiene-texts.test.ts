@@ -80,6 +80,8 @@ describe('sentences about data quality', () => {
     const rule = 'contact_last_name_missing';
     expect(finding({ rule, evidence: {} }).reason).toBe('No last name is on record.');
     expect(finding({ rule, evidence: { value: 'test' } }).reason).toMatch(/^“test” stands there/);
+    const owner = finding({ rule: 'owner_deactivated', evidence: { value: '79113' } });
+    expect(owner.reason).not.toContain('79113');
   });
 
   it('group the digits of numbers', () => {

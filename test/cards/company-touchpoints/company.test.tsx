@@ -104,7 +104,7 @@ describe('active people on no deal', () => {
   });
 
   it.each<[string, Partial<CompanyTouchpointsView>, string]>([
-    ['none', { strangers: [], strangerCount: 0 }, 'Everyone active at example.com is on a deal.'],
+    ['none', { strangers: [], strangerCount: 0 }, 'Nobody active at example.com is without a deal.'],
     ['unknown for now', { strangers: [], strangerCount: null }, 'could not be looked for just now'],
     [
       'unknown without a domain',

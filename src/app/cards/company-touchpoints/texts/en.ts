@@ -15,7 +15,7 @@ deals: Deals
 
 strangers: Active, but on no deal
 strangersFound: {count} active person with an address at {domains} is on no deal. | {count} active people with an address at {domains} are on no deal.
-strangersNone: Everyone active at {domains} is on a deal.
+strangersNone: Nobody active at {domains} is without a deal.
 strangersNoDomain: This company has no domain name, so others with its addresses cannot be found. Add one to the record.
 strangersUnknown: Others with an address at {domains} could not be looked for just now.
 notAssociated: Not associated with this company

@@ -9,7 +9,7 @@ Negocios
 
 Con actividad, pero en ningún negocio
 {count} persona activa con dirección en {domains} no está en ningún negocio. | {count} personas activas con dirección en {domains} no están en ningún negocio.
-Todas las personas activas en {domains} están en un negocio.
+No hay nadie activo en {domains} sin negocio.
 Esta empresa no tiene dominio, así que no se puede encontrar a otros con sus direcciones. Añade uno al registro.
 No se pudo buscar a otros con dirección en {domains} en este momento.
 Sin asociar a esta empresa

@@ -9,7 +9,7 @@ Transactions
 
 Actifs, mais sur aucune transaction
 {count} personne active avec une adresse chez {domains} n’est sur aucune transaction. | {count} personnes actives avec une adresse chez {domains} ne sont sur aucune transaction.
-Toutes les personnes actives chez {domains} sont sur une transaction.
+Personne d’actif chez {domains} n’est sans transaction.
 Cette entreprise n’a pas de nom de domaine\u00a0: les autres personnes avec ses adresses sont introuvables. Ajoutez-en un à la fiche.
 Les autres personnes avec une adresse chez {domains} n’ont pas pu être cherchées.
 Non associé à cette entreprise

@@ -9,7 +9,7 @@ Deals
 
 Actief, maar op geen deal
 {count} actieve persoon met een adres bij {domains} staat op geen deal. | {count} actieve mensen met een adres bij {domains} staan op geen deal.
-Iedereen die bij {domains} actief is, staat op een deal.
+Niemand die bij {domains} actief is, is zonder deal.
 Dit bedrijf heeft geen domein; anderen met zijn adressen zijn zo niet te vinden. Vul er een in bij het record.
 Anderen met een adres bij {domains} konden nu niet worden gezocht.
 Niet aan dit bedrijf gekoppeld

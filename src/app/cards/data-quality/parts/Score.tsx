@@ -16,7 +16,7 @@ export function Score({ state, locale }: { state: HygieneState; locale: QualityL
         </StatusTag>
       )}
       <Text format={{ fontWeight: 'demibold' }}>{headline}</Text>
-      <Text>{news}</Text>
+      {news && <Text>{news}</Text>}
     </Flex>
   );
 }

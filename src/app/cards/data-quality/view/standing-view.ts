@@ -64,12 +64,14 @@ function changeOf(before: Standing, after: Standing, { phrases, format }: Qualit
 const arrow = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
 
 function trendNews(
-  { trend, score, goodEnough, asOf }: HygieneView,
+  { trend, score, goodEnough, asOf, findings }: HygieneView,
   { phrases, format }: QualityLocale,
 ): string {
   const isGoodEnough = score !== null && score >= goodEnough;
   const goal = isGoodEnough
-    ? phrases.phrase('goodEnough')
+    ? findings.length > 0
+      ? phrases.phrase('goodEnough')
+      : ''
     : phrases.phrase('goal', { score: format.number(goodEnough) });
   if (!trend) return goal;
   const { change, since } = trend;

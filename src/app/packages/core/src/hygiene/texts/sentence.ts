@@ -49,7 +49,7 @@ export function hygieneSentencesFor(locale: string): HygieneSentences {
       const { title, reason, cost, fix } = rules[rule];
       return {
         title: fill(title, evidence),
-        reason: fill(saysItsValue(reason, evidence) ? reason : `${standsThere} ${reason}`, evidence),
+        reason: fill(holdsPlaceholder(rule, evidence) ? `${standsThere} ${reason}` : reason, evidence),
         cost: fill(cost, evidence),
         fix: fill(fix, evidence),
       };
@@ -59,9 +59,9 @@ export function hygieneSentencesFor(locale: string): HygieneSentences {
   };
 }
 
-/** A missing field with a placeholder in it has evidence that its reason has no place for. */
-const saysItsValue = (reason: string, evidence: Evidence): boolean =>
-  !Object.hasOwn(evidence, 'value') || reason.includes('{');
+/** A field that is called missing has a value in evidence only where a placeholder stands in it. */
+const holdsPlaceholder = (rule: SpokenRuleId, evidence: Evidence): boolean =>
+  rule.endsWith('_missing') && Object.hasOwn(evidence, 'value');
 
 /** The locale when it is one and of the language that is spoken, so that numbers fit the words; or else the language. */
 function usableLocale(locale: string, language: string): string {

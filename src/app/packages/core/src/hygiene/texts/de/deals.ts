@@ -101,7 +101,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   contacts_of_other_company: {
     title: 'Kontakte eines anderen Unternehmens',
-    reason: 'Nicht von {company}: {count} von {total} Kontakten ({names}).',
+    reason: 'Nicht von {company}: {count} von {total} angesehenen Kontakten ({names}).',
     cost: 'Kontaktpunkte zählen für den falschen Kunden.',
     fix: 'Ordnen Sie das richtige Unternehmen oder die richtigen Menschen zu.',
   },
@@ -113,7 +113,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   deal_contacts_behind_stage: {
     title: 'Kontakte hinter der Phase des Deals',
-    reason: 'Noch nicht in der Phase Opportunity: {count} von {total} Kontakten ({names}).',
+    reason: 'Noch nicht in der Phase Opportunity: {count} von {total} angesehenen Kontakten ({names}).',
     cost: 'Menschen, die gerade kaufen, bekommen Mails zur Anbahnung.',
     fix: 'Setzen Sie diese Kontakte auf die Phase Opportunity.',
   },

@@ -101,7 +101,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   contacts_of_other_company: {
     title: 'Contacts of another company',
-    reason: 'Not of {company}: {count} of {total} contacts ({names}).',
+    reason: 'Not of {company}: {count} of the {total} contacts looked at ({names}).',
     cost: 'Touches count for the wrong account.',
     fix: 'Associate the right company or the right people.',
   },
@@ -113,7 +113,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   deal_contacts_behind_stage: {
     title: 'Contacts behind the deal’s stage',
-    reason: 'Not yet opportunities: {count} of {total} contacts ({names}).',
+    reason: 'Not yet opportunities: {count} of the {total} contacts looked at ({names}).',
     cost: 'Nurture e-mails go to people who are buying.',
     fix: 'Move these contacts on to opportunity.',
   },

@@ -101,7 +101,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   contacts_of_other_company: {
     title: 'Contactos de otra empresa',
-    reason: 'No son de {company}: {count} de {total} contactos ({names}).',
+    reason: 'No son de {company}: {count} de {total} contactos revisados ({names}).',
     cost: 'Los contactos de marketing cuentan en la cuenta equivocada.',
     fix: 'Asocia la empresa o las personas correctas.',
   },
@@ -113,7 +113,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   deal_contacts_behind_stage: {
     title: 'Contactos por detrás de la etapa del negocio',
-    reason: 'Aún no son oportunidades: {count} de {total} contactos ({names}).',
+    reason: 'Aún no son oportunidades: {count} de {total} contactos revisados ({names}).',
     cost: 'Quienes están comprando reciben correos de maduración.',
     fix: 'Pasa estos contactos a oportunidad.',
   },

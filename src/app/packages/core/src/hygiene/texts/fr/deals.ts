@@ -101,7 +101,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   contacts_of_other_company: {
     title: 'Contacts d’une autre entreprise',
-    reason: 'Pas de {company} : {count} contacts sur {total} ({names}).',
+    reason: 'Pas de {company} : {count} contacts sur {total} examinés ({names}).',
     cost: 'Les points de contact comptent pour le mauvais compte.',
     fix: 'Associez la bonne entreprise ou les bonnes personnes.',
   },
@@ -113,7 +113,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   deal_contacts_behind_stage: {
     title: 'Contacts en retard sur la phase de la transaction',
-    reason: 'Pas encore des opportunités : {count} contacts sur {total} ({names}).',
+    reason: 'Pas encore des opportunités : {count} contacts sur {total} examinés ({names}).',
     cost: 'Des personnes qui achètent reçoivent des e-mails de maturation.',
     fix: 'Faites passer ces contacts en opportunité.',
   },

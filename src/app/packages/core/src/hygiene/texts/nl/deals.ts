@@ -101,7 +101,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   contacts_of_other_company: {
     title: 'Contacten van een ander bedrijf',
-    reason: 'Niet van {company}: {count} van {total} contacten ({names}).',
+    reason: 'Niet van {company}: {count} van {total} bekeken contacten ({names}).',
     cost: 'Contactmomenten tellen voor het verkeerde account.',
     fix: 'Koppel het juiste bedrijf of de juiste mensen.',
   },
@@ -113,7 +113,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   deal_contacts_behind_stage: {
     title: 'Contacten achter op de fase van de deal',
-    reason: 'Nog geen opportunity: {count} van {total} contacten ({names}).',
+    reason: 'Nog geen opportunity: {count} van {total} bekeken contacten ({names}).',
     cost: 'Mensen die aan het kopen zijn krijgen nurture-mails.',
     fix: 'Zet deze contacten op opportunity.',
   },

@@ -101,7 +101,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   contacts_of_other_company: {
     title: 'Contatos de outra empresa',
-    reason: 'Não são de {company}: {count} de {total} contatos ({names}).',
+    reason: 'Não são de {company}: {count} de {total} contatos vistos ({names}).',
     cost: 'Os pontos de contato contam para a conta errada.',
     fix: 'Associe a empresa certa ou as pessoas certas.',
   },
@@ -113,7 +113,7 @@ export const deals: RuleTextsOf<DealHygieneRuleId> = {
   },
   deal_contacts_behind_stage: {
     title: 'Contatos atrás da etapa do negócio',
-    reason: 'Ainda não são oportunidades: {count} de {total} contatos ({names}).',
+    reason: 'Ainda não são oportunidades: {count} de {total} contatos vistos ({names}).',
     cost: 'Quem está comprando recebe e-mails de nutrição.',
     fix: 'Passe estes contatos para oportunidade.',
   },
