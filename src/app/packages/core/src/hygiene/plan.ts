@@ -1,12 +1,15 @@
 import type { HygieneDimension, HygieneRuleId, HygieneRuleSetting, HygieneTerms } from '@tandem/taxonomy';
 import type { Rule } from './model';
 import { dimensionOf } from './registry';
+import { placeOf } from './shares';
 
 /** A rule with what the agreement says about it. */
 export interface Planned {
   rule: Rule;
   setting: HygieneRuleSetting;
   dimension: HygieneDimension;
+  /** Of the dimension, among the shares of a score. */
+  place: number;
 }
 
 const plans = new WeakMap<object, WeakMap<readonly Rule[], readonly Planned[]>>();
@@ -19,7 +22,8 @@ export function planOf(terms: HygieneTerms<HygieneRuleId>, rules: readonly Rule[
   if (!plan) {
     plan = rules.flatMap((rule) => {
       const setting = terms.rules[rule.id];
-      return setting.weight > 0 ? [{ rule, setting, dimension: dimensionOf(rule.id) }] : [];
+      const dimension = dimensionOf(rule.id);
+      return setting.weight > 0 ? [{ rule, setting, dimension, place: placeOf(dimension) }] : [];
     });
     byRules.set(rules, plan);
   }

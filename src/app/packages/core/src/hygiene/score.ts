@@ -1,5 +1,5 @@
 import { hygieneRulesVersion } from '@tandem/taxonomy';
-import type { HygieneGrade, HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
+import type { HygieneDimension, HygieneGrade, HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
 import type {
   Answer,
   Finding,
@@ -12,7 +12,8 @@ import type {
 } from './model';
 import { planOf } from './plan';
 import type { Planned } from './plan';
-import { lostPoints, scoreOf, sharesOf } from './shares';
+import { lostPoints, placeOf, scoreOf, Tally } from './shares';
+import type { Shares } from './shares';
 
 /**
  * Scores a record: every rule's answer, the dimensions they make, and the score those make. A dimension is the mean of
@@ -39,38 +40,58 @@ export function scoreHygieneBatch(
   terms: HygieneTerms<HygieneRuleId>,
   rules: readonly Rule[],
 ): HygieneResult[] {
-  const judged = subjects.map((): Judged => ({ contributions: [], found: [] }));
-  for (const planned of planOf(terms, rules)) {
+  const plan = planOf(terms, rules);
+  const answers = subjects.map(() => new Array<Answer>(plan.length));
+  for (const [place, { rule, setting }] of plan.entries()) {
     for (let index = 0; index < subjects.length; index += 1) {
-      judge(subjects[index]!, planned, terms, judged[index]!);
+      answers[index]![place] = rule.check(subjects[index]!, setting, terms);
     }
   }
-  return judged.map((one, index) => resultOf(subjects[index]!, one, terms));
+  return subjects.map((subject, index) => resultOf(subject, plan, answers[index]!, terms));
 }
 
+/** A finding whose points, which depend on all answers, are not known yet. */
+interface FoundHere {
+  planned: Planned;
+  contribution: HygieneContribution;
+  answer: Found;
+}
+
+/** @param answers of the planned rules, in their order */
 function resultOf(
   subject: Subject,
-  { contributions, found }: Judged,
-  terms: HygieneTerms<HygieneRuleId>,
+  plan: readonly Planned[],
+  answers: readonly Answer[],
+  terms: HygieneTerms,
 ): HygieneResult {
-  const shares = sharesOf(contributions, terms);
-  for (const contribution of contributions) {
-    if (contribution.earned !== 1) contribution.points = lostPoints(contribution, shares);
+  const contributions: HygieneContribution[] = [];
+  const found: FoundHere[] = [];
+  const tally = new Tally();
+  for (let index = 0; index < plan.length; index += 1) {
+    const planned = plan[index]!;
+    const answer = withVerifications(answers[index]!, subject);
+    if (answer.state === 'not_applicable') continue;
+    const earned = earnedOf(answer, terms);
+    const { rule, setting, dimension, place } = planned;
+    const contribution = { rule: rule.id, dimension, earned, weight: setting.weight, points: 0 };
+    contributions.push(contribution);
+    tally.add(place, contribution);
+    if (answer.state === 'finding') found.push({ planned, contribution, answer });
   }
-  const findings = found.map(({ contribution, answer }) => findingOf(contribution, answer, terms));
+  const shares = tally.shares(terms);
+  for (const contribution of contributions) {
+    if (contribution.earned !== 1) {
+      contribution.points = lostPoints(contribution, shares[placeOf(contribution.dimension)]!);
+    }
+  }
+  const findings = found.map(findingOf);
   findings.sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
   const score = scoreOf(shares);
   return {
     objectType: subject.objectType,
     score,
     grade: score === null ? null : gradeOf(score, terms),
-    dimensions: {
-      completeness: shares.get('completeness')?.value ?? null,
-      validity: shares.get('validity')?.value ?? null,
-      freshness: shares.get('freshness')?.value ?? null,
-      consistency: shares.get('consistency')?.value ?? null,
-      uniqueness: shares.get('uniqueness')?.value ?? null,
-    },
+    dimensions: valuesOf(shares),
     findings,
     contributions,
     nextBest: nextBestOf(findings),
@@ -79,24 +100,16 @@ function resultOf(
   };
 }
 
-/** What rules said; the points, which depend on all of them, are still 0. */
-interface Judged {
-  contributions: HygieneContribution[];
-  found: Array<{ contribution: HygieneContribution; answer: Found }>;
-}
-
-function judge(
-  subject: Subject,
-  { rule, setting, dimension }: Planned,
-  terms: HygieneTerms<HygieneRuleId>,
-  { contributions, found }: Judged,
-): void {
-  const answer = withVerifications(rule.check(subject, setting, terms), subject);
-  if (answer.state === 'not_applicable') return;
-  const earned = earnedOf(answer, terms);
-  const contribution = { rule: rule.id, dimension, earned, weight: setting.weight, points: 0 };
-  contributions.push(contribution);
-  if (answer.state === 'finding') found.push({ contribution, answer });
+function valuesOf(shares: Shares): Record<HygieneDimension, number | null> {
+  const values: Record<HygieneDimension, number | null> = {
+    completeness: null,
+    validity: null,
+    freshness: null,
+    consistency: null,
+    uniqueness: null,
+  };
+  for (const share of shares) if (share) values[share.dimension] = share.value;
+  return values;
 }
 
 const earnedOf = (answer: Exclude<Answer, { state: 'not_applicable' }>, terms: HygieneTerms): number =>
@@ -123,13 +136,14 @@ export function gradeOf(score: number, { grades }: Pick<HygieneTerms, 'grades'>)
   return score >= grades.D ? 'D' : 'F';
 }
 
-function findingOf(
-  { rule, dimension, points }: HygieneContribution,
-  { severity, property, evidence, suggestions, verifiable }: Found,
-  terms: HygieneTerms<HygieneRuleId>,
-): Finding {
-  const { minutes } = terms.rules[rule];
-  return { rule, dimension, severity, property, evidence, suggestions, verifiable, points, minutes };
+function findingOf({
+  planned: { rule, setting, dimension },
+  contribution: { points },
+  answer,
+}: FoundHere): Finding {
+  const { severity, property, evidence, suggestions, verifiable } = answer;
+  const { minutes } = setting;
+  return { rule: rule.id, dimension, severity, property, evidence, suggestions, verifiable, points, minutes };
 }
 
 /** The field whose finding gains most points for each minute that putting it right takes. */

@@ -105,7 +105,9 @@ const straight = (name: string): string => name.replace('’', "'");
 
 /** Whether a text is an English name of a country as Unicode or we write it, letter by letter. @param code alpha-2 */
 export const isUsualCountryName = (code: string, text: string): boolean =>
-  straight(text) === countryNameOf(code) || straight(text) === straight(unicodeNameOf(code) ?? '');
+  text === countryNameOf(code) ||
+  straight(text) === countryNameOf(code) ||
+  straight(text) === straight(unicodeNameOf(code) ?? '');
 
 /** Shorter names are too close to each other: Chad, Chile, Iran, Iraq, Mali, Malta, Niger. */
 const shortestMistyped = 6;

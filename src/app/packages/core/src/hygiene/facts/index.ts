@@ -32,6 +32,12 @@ export interface TextFacts {
   says: boolean;
 }
 
+/** A telephone number and the property that it stands in. */
+export interface FilledPhone {
+  property: string;
+  phone: PhoneFacts;
+}
+
 /**
  * What libraries make of a record's values. Each is worked out at most once, when the first rule asks, because
  * reading telephone numbers and addresses is what scoring costs most.
@@ -42,8 +48,8 @@ export class Facts {
   #email: EmailFacts | null | undefined;
   #countryCode: string | null | undefined;
   #texts: TextFacts[] | undefined;
-  #filled: Map<string, string | null> | undefined;
   #phones: Map<string, PhoneFacts | null> | undefined;
+  #filledPhones: readonly FilledPhone[] | undefined;
 
   /** @param definitions the portal's properties; absent when they were not read */
   constructor(properties: RecordProperties, definitions?: ReadonlyMap<string, PropertyFacts>) {
@@ -77,7 +83,7 @@ export class Facts {
       for (const property of Object.keys(this.#properties)) {
         const kind = kindOf(property);
         const text = kind.byPeople ? textOf(this.#properties, property) : null;
-        if (text !== null) this.#texts.push({ property, kind, text, says: this.filled(property) !== null });
+        if (text !== null) this.#texts.push({ property, kind, text, says: !isPlaceholder(text, property) });
       }
     }
     return this.#texts;
@@ -86,14 +92,9 @@ export class Facts {
   /** A property's text without surrounding blanks; null when there is none, or only a placeholder such as `n/a`. */
   filled(property: string): string | null {
     if (!this.#properties[property]) return null;
-    this.#filled ??= new Map();
-    let filled = this.#filled.get(property);
-    if (filled === undefined) {
-      const text = textOf(this.#properties, property);
-      filled = text === null || isPlaceholder(text, property) ? null : text;
-      this.#filled.set(property, filled);
-    }
-    return filled;
+    for (const known of this.texts) if (known.property === property) return known.says ? known.text : null;
+    const text = textOf(this.#properties, property);
+    return text === null || isPlaceholder(text, property) ? null : text;
   }
 
   /** A telephone number, read as one of the record's country; null when empty. */
@@ -106,5 +107,22 @@ export class Facts {
       this.#phones.set(property, phone);
     }
     return phone;
+  }
+
+  /**
+   * The telephone numbers of a record by property, placeholders left out.
+   *
+   * @param properties those that its object has, the same at every call
+   */
+  phonesIn(properties: readonly string[]): readonly FilledPhone[] {
+    if (!this.#filledPhones) {
+      const phones: FilledPhone[] = [];
+      for (const property of properties) {
+        const phone = this.filled(property) === null ? null : this.phone(property);
+        if (phone) phones.push({ property, phone });
+      }
+      this.#filledPhones = phones;
+    }
+    return this.#filledPhones;
   }
 }

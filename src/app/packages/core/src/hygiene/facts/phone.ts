@@ -1,4 +1,4 @@
-import type { CountryCode } from 'libphonenumber-js/min';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/min';
 import { phoneLibrary } from './libraries';
 import { remembered } from './remembered';
 
@@ -39,13 +39,15 @@ const phoneCharacters =
 const [fewestDigits, mostDigits] = [5, 18];
 
 /** First digits of the scripts that numbers are written in: European, Arabic, Persian, and full-width. */
-const zeros = [...'0٠۰０'].map((zero) => zero.charCodeAt(0));
+const [zero, ...furtherZeros] = [...'0٠۰０'].map((digit) => digit.charCodeAt(0)) as [number, ...number[]];
 
 function digitsIn(text: string): number {
   let digits = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    for (const zero of zeros) if (code >= zero && code < zero + 10) digits += 1;
+    if (code < 128) {
+      if (code >= zero && code < zero + 10) digits += 1;
+    } else if (furtherZeros.some((zero) => code >= zero && code < zero + 10)) digits += 1;
   }
   return digits;
 }
@@ -70,20 +72,38 @@ export function readPhone(text: string, countryCode: string | null): PhoneFacts 
     text.length > longestText
       ? undefined
       : phoneLibrary().parsePhoneNumberFromString(dialled, (countryCode as CountryCode | null) ?? undefined);
-  const readable = looksDialable(text, number !== undefined);
-  return {
-    text,
-    readable,
-    valid: number === undefined || !readable ? null : number.isValid(),
-    e164: number?.number ?? null,
-    get formatted() {
-      return number?.formatInternational() ?? null;
-    },
-    countryCode: unambiguous(number?.country ?? null, countryCode),
-    callingCode: number?.countryCallingCode ?? null,
-    international: plus || exit !== null,
-    extension: number?.ext ?? null,
-  };
+  return new ReadPhone(text, number, countryCode, plus || exit !== null);
+}
+
+/** A class, because an object made with a getter each time takes long to make. */
+class ReadPhone implements PhoneFacts {
+  readonly readable: boolean;
+  readonly valid: boolean | null;
+  readonly e164: string | null;
+  readonly countryCode: string | null;
+  readonly callingCode: string | null;
+  readonly extension: string | null;
+  readonly #number: PhoneNumber | undefined;
+
+  /** @param countryCode as for `readPhone` */
+  constructor(
+    readonly text: string,
+    number: PhoneNumber | undefined,
+    countryCode: string | null,
+    readonly international: boolean,
+  ) {
+    this.#number = number;
+    this.readable = looksDialable(text, number !== undefined);
+    this.valid = number === undefined || !this.readable ? null : number.isValid();
+    this.e164 = number?.number ?? null;
+    this.countryCode = unambiguous(number?.country ?? null, countryCode);
+    this.callingCode = number?.countryCallingCode ?? null;
+    this.extension = number?.ext ?? null;
+  }
+
+  get formatted(): string | null {
+    return this.#number?.formatInternational() ?? null;
+  }
 }
 
 /** Whether an exit code at the beginning would be dialled as one in the record's country. */

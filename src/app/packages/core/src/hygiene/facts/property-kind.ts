@@ -11,6 +11,10 @@ export interface PropertyKind {
   byPeople: boolean;
   /** People write a country into it as text: `country`, and names that end in it, such as `import_country`. */
   country: boolean;
+  /** What the portal keeps in it, e.g. `string` or `date`; undefined when its definition was not read. */
+  type: string | undefined;
+  /** By its name a person's date of birth, whatever type it has. */
+  birth: boolean;
 }
 
 /** What HubSpot writes by itself although its name does not say so. */
@@ -21,6 +25,7 @@ const writtenByHubSpot = new Set(
   ).split(' '),
 );
 const readOnlyNames = /^(?:hs_|tandem_|num_|recent_|first_conversion|notes_|total_)/;
+const births = new Set(['date_of_birth', 'birthdate', 'birthday', 'birth_date', 'dob']);
 const countryName = /(?:^|_)country$/;
 
 type Definitions = ReadonlyMap<string, PropertyFacts>;
@@ -54,5 +59,11 @@ function kindOf(property: string, definition: PropertyFacts | undefined): Proper
     ? definition.writable && !property.startsWith('tandem_')
     : !readOnlyNames.test(property) && !writtenByHubSpot.has(property);
   const isList = (definition?.options.length ?? 0) > 0;
-  return { definition, byPeople, country: byPeople && !isList && countryName.test(property) };
+  return {
+    definition,
+    byPeople,
+    country: byPeople && !isList && countryName.test(property),
+    type: definition?.type,
+    birth: births.has(property),
+  };
 }

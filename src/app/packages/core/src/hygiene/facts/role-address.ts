@@ -137,6 +137,7 @@ const roles = new Set([
 
 const separator = /[._+\-\s]+/;
 const plainSeparators = /[._\-\s]+/g;
+const endNumber = /\d+$/;
 /** What may stand beside a role: a number, or a country or language of two letters, as in `sales.uk`. */
 const beside = /^(?:\d+|[a-z]{2})$/;
 
@@ -151,15 +152,14 @@ export function isRoleAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
   const local = (at < 0 ? address : address.slice(0, at)).toLowerCase();
   if (roles.has(local)) return true;
-  const mailbox = local.split('+', 1)[0]!;
-  if (roles.has(mailbox) || roles.has(mailbox.replace(plainSeparators, ''))) return true;
-  const withoutNumber = mailbox.replace(/\d+$/, '');
-  if (withoutNumber.length > 2 && roles.has(withoutNumber)) return true;
-  const [first, ...others] = mailbox.split(separator);
-  return (
-    others.length > 0 &&
-    first!.length > 2 &&
-    roles.has(first!) &&
-    others.every((part) => roles.has(part) || beside.test(part))
-  );
+  const plus = local.indexOf('+');
+  const mailbox = plus < 0 ? local : local.slice(0, plus);
+  const withoutNumber = mailbox.replace(endNumber, '');
+  if (roles.has(withoutNumber) && (withoutNumber.length > 2 || withoutNumber === mailbox)) return true;
+  const end = mailbox.search(separator);
+  if (end < 0) return false;
+  if (roles.has(mailbox.replace(plainSeparators, ''))) return true;
+  if (end < 3 || !roles.has(mailbox.slice(0, end))) return false;
+  const [, ...others] = mailbox.split(separator);
+  return others.every((part) => roles.has(part) || beside.test(part));
 }

@@ -1,5 +1,5 @@
 /** Domains that the makers of standards and forms reserve for examples (RFC 2606), and what people make up instead. */
-const madeUpLabels = new Set([
+export const madeUpLabels = new Set([
   'test',
   'none',
   'na',

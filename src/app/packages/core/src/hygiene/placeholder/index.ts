@@ -1,5 +1,6 @@
 import { isPlaceholderAddress } from './address';
 import { isJunkWord, isOneLetter, isTyped } from './junk';
+import { plainlyCounts, plainlySays } from './plain';
 import { namesAsWell, placeholderWords } from './words';
 
 const phones = /phone|fax|mobile|tel$/;
@@ -35,7 +36,12 @@ const sequences = ['1234567890123456789', '9876543210987654321'];
  */
 export function isPlaceholder(text: string, property = ''): boolean {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > longestPlaceholder) return false;
+  if (trimmed === '' || trimmed.length > longestPlaceholder || plainlySays(trimmed)) return false;
+  return holdsPlace(trimmed, property);
+}
+
+/** The same by a close look. @param trimmed without surrounding blanks, not empty */
+export function holdsPlace(trimmed: string, property: string): boolean {
   const lower = trimmed.toLowerCase();
   if (placeholderWords.has(lower)) return !isNameHere(trimmed, lower, property);
   if (!isLetter(lower.charCodeAt(0)) || !isLetterOrDigit(lower.charCodeAt(lower.length - 1))) {
@@ -51,11 +57,18 @@ const isAbbreviation = (lower: string): boolean =>
 /** Quick tests that decide most texts: Latin letters, or those of other scripts but for their punctuation. */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code > 191 && (code < 8192 || code > 8303));
-const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** Texts that begin with a digit or begin or end with a sign. */
 function isPlaceholderWithSigns(trimmed: string, lower: string, property: string): boolean {
-  if (onlyDigits.test(lower)) return isPlaceholderNumber(lower, lower.replace(nonDigits, ''), property);
+  if (onlyDigits.test(lower)) return isPlaceholderNumber(lower, property);
+  if (
+    isDigit(lower.charCodeAt(0)) &&
+    isLetterOrDigit(lower.charCodeAt(lower.length - 1)) &&
+    !lower.includes('@')
+  )
+    return false;
   if (wordless.test(lower)) return punctuation.test(lower);
   if (unfilled.test(lower)) return true;
   if (lower.includes('@')) return isPlaceholderAddress(lower, isJunkWord);
@@ -65,7 +78,9 @@ function isPlaceholderWithSigns(trimmed: string, lower: string, property: string
   );
 }
 
-function isPlaceholderNumber(text: string, digits: string, property: string): boolean {
+function isPlaceholderNumber(text: string, property: string): boolean {
+  if (plainlyCounts(text)) return false;
+  const digits = text.replace(nonDigits, '');
   if (phones.test(property)) return oneDigit.test(digits) || (digits.length >= 5 && isSequence(digits));
   return zeros.test(text) || (property !== 'zip' && digits.length >= 9 && isSequence(digits));
 }

@@ -7,7 +7,7 @@ const testPhrase =
 const numbered = /^(.*\p{L})[\s_-]*\d{1,4}$/u;
 
 /** Keys in a row from the left, and some from the middle; not the names Azer, Ertz and Wertz. */
-const keyboardRuns: ReadonlySet<string> = new Set([
+export const keyboardRuns: ReadonlySet<string> = new Set([
   ...['qwertyuiop', 'qwertzuiop', 'azertyuiop', 'asdfghjkl', 'qsdfghjklm', 'zxcvbnm', 'yxcvbnm']
     .flatMap((row) => Array.from({ length: row.length - 3 }, (_, index) => row.slice(0, index + 4)))
     .filter((run) => run !== 'azer'),

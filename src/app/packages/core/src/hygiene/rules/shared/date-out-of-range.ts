@@ -1,4 +1,5 @@
 import { momentOf } from '../../../property-values';
+import type { PropertyKind } from '../../facts';
 import type { Rule } from '../../model';
 import { answerFor } from './fields';
 import type { Fault } from './fields';
@@ -10,7 +11,6 @@ const [firstYear, lastYear] = [1901, 2100];
 const oldestAge = 122;
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:$|T)/;
 const epochMilliseconds = /^-?\d{9,16}$/;
-const births = new Set(['date_of_birth', 'birthdate', 'birthday', 'birth_date', 'dob']);
 
 /** Rules of their own look at these. */
 const judgedElsewhere = new Set(['closedate', 'createdate', 'closed_won_date', 'closed_lost_date']);
@@ -26,9 +26,9 @@ export const dateOutOfRange: Rule = {
     const faults: Fault[] = [];
     let looked = false;
     for (const { property, kind, text: value, says } of subject.facts.texts) {
-      if (!says || !isDate(kind.definition?.type, property, value) || judgedElsewhere.has(property)) continue;
+      if (!says || !isDate(kind, value) || judgedElsewhere.has(property)) continue;
       looked = true;
-      if (!canBe(momentOf(subject.properties, property), births.has(property), subject.now)) {
+      if (!canBe(momentOf(subject.properties, property), kind.birth, subject.now)) {
         faults.push({ property, value });
       }
     }
@@ -36,13 +36,10 @@ export const dateOutOfRange: Rule = {
   },
 };
 
-function isDate(type: string | undefined, property: string, value: string): boolean {
+function isDate({ type, birth }: PropertyKind, value: string): boolean {
   if (type === 'date' || type === 'datetime') return true;
-  if (!births.has(property) && type !== undefined) return false;
-  return (
-    (isoDate.test(value) && type === undefined) ||
-    (births.has(property) && (isoDate.test(value) || epochMilliseconds.test(value)))
-  );
+  if (birth) return isoDate.test(value) || epochMilliseconds.test(value);
+  return type === undefined && isoDate.test(value);
 }
 
 function canBe(moment: number | null, isBirth: boolean, now: number): boolean {

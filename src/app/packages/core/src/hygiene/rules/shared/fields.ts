@@ -25,6 +25,13 @@ const longestEvidence = 120;
 export const quoted = (text: string): string =>
   text.length > longestEvidence ? `${text.slice(0, longestEvidence).trimEnd()}…` : text;
 
+interface AnswerParts {
+  severity: HygieneSeverity;
+  verifiable?: boolean;
+  /** Evidence of the rule's own about the fault that stands for all. */
+  evidence?: (fault: Fault) => Readonly<Record<string, string | number>>;
+}
+
 /**
  * The answer of a rule that looks at several properties. The first by name stands for all, so that their order decides
  * nothing; `fields` names each, and the suggestions belong together. What a person called right is left out.
@@ -35,22 +42,34 @@ export function answerFor(
   subject: Subject,
   faults: readonly Fault[],
   looked: boolean,
-  { severity, verifiable = false }: { severity: HygieneSeverity; verifiable?: boolean },
+  { severity, verifiable = false, evidence }: AnswerParts,
 ): Answer {
-  if (faults.length === 0) return looked ? pass : notApplicable;
-  const open = verifiable ? faults.filter(({ property }) => !isVerified(subject, property)) : faults;
+  const open = verifiable ? withoutVerified(subject, faults) : faults;
   if (open.length === 0) return looked ? pass : notApplicable;
-  const sorted = [...open].sort((a, b) => (a.property < b.property ? -1 : 1));
-  const [{ property, value }] = sorted as [Fault, ...Fault[]];
+  const sorted = open.length === 1 ? open : [...open].sort((a, b) => (a.property < b.property ? -1 : 1));
+  const first = sorted[0]!;
+  const usual = { value: quoted(first.value), fields: labelsOf(subject, sorted), count: sorted.length };
   return found({
     severity,
-    property,
-    evidence: {
-      value: quoted(value),
-      fields: sorted.map((fault) => labelOf(subject, fault.property)).join(', '),
-      count: sorted.length,
-    },
-    suggestions: sorted.flatMap(({ suggestion }) => (suggestion ? [suggestion] : [])),
+    property: first.property,
+    evidence: evidence ? { ...usual, ...evidence(first) } : usual,
+    suggestions: suggestionsOf(sorted),
     verifiable,
   });
+}
+
+const withoutVerified = (subject: Subject, faults: readonly Fault[]): readonly Fault[] =>
+  faults.length === 0 || subject.verifications.length === 0
+    ? faults
+    : faults.filter(({ property }) => !isVerified(subject, property));
+
+const labelsOf = (subject: Subject, faults: readonly Fault[]): string =>
+  faults.length === 1
+    ? labelOf(subject, faults[0]!.property)
+    : faults.map(({ property }) => labelOf(subject, property)).join(', ');
+
+function suggestionsOf(faults: readonly Fault[]): readonly Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  for (const { suggestion } of faults) if (suggestion) suggestions.push(suggestion);
+  return suggestions;
 }

@@ -1,4 +1,6 @@
-const suspicious = /[<&\p{Cc}\u00ad\u200b\u202d\u202e\u2060\ufeff\ufffd]/u;
+/** Without the flag `u`, which takes half as long: the first characters are `\p{Cc}`. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const suspicious = /[\u0000-\u001f\u007f-\u009f<&\u00ad\u200b\u202d\u202e\u2060\ufeff\ufffd]/;
 const tag =
   /<\/?(?:a|abbr|address|article|b|blockquote|body|br|button|center|code|div|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|meta|object|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|title|tr|u|ul)(?:\s[^<>]{0,500})?\s?\/?>|<!--/i;
 const everyTag = new RegExp(tag.source.replace('|<!--', ''), 'gi');

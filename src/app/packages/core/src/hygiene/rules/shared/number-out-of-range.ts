@@ -38,7 +38,7 @@ export const numberOutOfRange: Rule = {
     const faults: Fault[] = [];
     let looked = false;
     for (const { property, kind, text: value, says } of subject.facts.texts) {
-      const range = known.get(property) ?? rangeByType(kind.definition?.type, property);
+      const range = known.get(property) ?? rangeByType(kind.type, property);
       if (!range || !says) continue;
       looked = true;
       const number = Number(value);

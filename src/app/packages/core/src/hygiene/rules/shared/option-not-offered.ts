@@ -22,6 +22,7 @@ export const optionNotOffered: Rule = {
       if (!definition || !isJudged(definition) || !says) continue;
       looked = true;
       const options = optionsOf(definition);
+      if (options.values.has(value)) continue;
       const values = definition.fieldType === 'checkbox' ? value.split(';') : [value];
       const unknown = values.filter((one) => one !== '' && !options.values.has(one));
       if (unknown.length === 0) continue;

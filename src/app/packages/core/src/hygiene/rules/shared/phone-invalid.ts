@@ -1,7 +1,7 @@
-import type { Answer, Rule } from '../../model';
+import type { Rule } from '../../model';
 import { answerFor } from './fields';
 import type { Fault } from './fields';
-import { phonesOf } from './phone-properties';
+import { phonesOf, placeOf } from './phone-properties';
 
 /**
  * A number that no country's numbering plan has: a digit is missing or too many. The call reaches nobody, or somebody
@@ -10,16 +10,18 @@ import { phonesOf } from './phone-properties';
  */
 export const phoneInvalid: Rule = {
   id: 'phone_invalid',
-  check(subject): Answer {
-    const judged = phonesOf(subject).filter(({ phone }) => phone.valid !== null);
+  check(subject) {
     const faults: Fault[] = [];
-    for (const { property, phone } of judged) {
+    let looked = false;
+    for (const { property, phone } of phonesOf(subject)) {
+      if (phone.valid === null) continue;
+      looked = true;
       if (!phone.valid) faults.push({ property, value: phone.text });
     }
-    const answer = answerFor(subject, faults, judged.length > 0, { severity: 'high', verifiable: true });
-    if (answer.state !== 'finding') return answer;
-    const phone = judged.find(({ property }) => property === answer.property)!.phone;
-    const country = phone.countryCode ?? `+${phone.callingCode}`;
-    return { ...answer, evidence: { ...answer.evidence, country } };
+    return answerFor(subject, faults, looked, {
+      severity: 'high',
+      verifiable: true,
+      evidence: ({ property }) => ({ country: placeOf(subject.facts.phone(property)!) }),
+    });
   },
 };

@@ -2,7 +2,7 @@ import { callingCodeOf } from '../../facts';
 import type { Rule } from '../../model';
 import { answerFor } from './fields';
 import type { Fault } from './fields';
-import { phonesOf } from './phone-properties';
+import { phonesOf, placeOf } from './phone-properties';
 
 /**
  * The telephone number belongs to another country than the record: one of the two may be out of date, and the call may
@@ -16,14 +16,19 @@ export const phoneOfOtherCountry: Rule = {
     const callingCode = countryCode === null ? null : callingCodeOf(countryCode);
     if (countryCode === null || callingCode === null) return { state: 'not_applicable' };
     const faults: Fault[] = [];
-    const phones = phonesOf(subject).filter(({ phone }) => phone.international && phone.valid);
-    for (const { property, phone } of phones) {
+    let looked = false;
+    for (const { property, phone } of phonesOf(subject)) {
+      if (!phone.international || !phone.valid) continue;
+      looked = true;
       if (phone.callingCode !== callingCode) faults.push({ property, value: phone.text });
     }
-    const answer = answerFor(subject, faults, phones.length > 0, { severity: 'low', verifiable: true });
-    if (answer.state !== 'finding') return answer;
-    const phone = phones.find(({ property }) => property === answer.property)!.phone;
-    const phoneCountry = phone.countryCode ?? `+${phone.callingCode}`;
-    return { ...answer, evidence: { ...answer.evidence, country: countryCode, phoneCountry } };
+    return answerFor(subject, faults, looked, {
+      severity: 'low',
+      verifiable: true,
+      evidence: ({ property }) => ({
+        country: countryCode,
+        phoneCountry: placeOf(subject.facts.phone(property)!),
+      }),
+    });
   },
 };

@@ -1,4 +1,4 @@
-import type { PhoneFacts } from '../../facts';
+import type { FilledPhone, PhoneFacts } from '../../facts';
 import type { Subject } from '../../model';
 
 const phoneProperties = {
@@ -8,12 +8,8 @@ const phoneProperties = {
 } as const;
 
 /** The telephone numbers of a record by property, placeholders left out. */
-export function phonesOf(subject: Subject): Array<{ property: string; phone: PhoneFacts }> {
-  const phones: Array<{ property: string; phone: PhoneFacts }> = [];
-  for (const property of phoneProperties[subject.objectType]) {
-    if (subject.facts.filled(property) === null) continue;
-    const phone = subject.facts.phone(property);
-    if (phone) phones.push({ property, phone });
-  }
-  return phones;
-}
+export const phonesOf = ({ facts, objectType }: Subject): readonly FilledPhone[] =>
+  facts.phonesIn(phoneProperties[objectType]);
+
+/** Where a number belongs: its country, or the calling code that several countries share. */
+export const placeOf = ({ countryCode, callingCode }: PhoneFacts): string => countryCode ?? `+${callingCode}`;
