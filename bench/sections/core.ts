@@ -46,7 +46,7 @@ export function measureCore(): Promise<Section> {
       sizesTable('Touches merged and scored', 'Touches', touches),
     ],
     counted: [
-      'Each size in one process: the median of 5 samples after a warm-up, of many runs each where runs are short; 100,000 the median of 3, a million one run, both warmed up by the smaller sizes. Clock is elapsed time, CPU the processor time of the process, garbage collection on other cores included; the columns after it come from it.',
+      'Each size in one process: the median of 5 samples after a warm-up, of many runs each where runs are short; from 100,000 on the median of 3, warmed up by the smaller sizes. Clock is elapsed time, CPU the processor time of the process, garbage collection on other cores included; the columns after it come from it.',
       'Growth: the power p in time ~ size^p against the row above; 1 is a constant time for each, 2 is quadratic.',
       'In Map steps: the time divided by that of one set and one get of a Map with text keys for every item, measured beside it. A Map slows down as it outgrows the caches, so its own growth is above 1 here too; where this column does not rise, each item takes a constant number of steps and the rest is memory.',
       'In plain loops: the time divided by that of a loop that copies as many touches as remain after merging, and does nothing else. A million new objects cost such a loop about three times as much each as ten thousand do, because they outgrow the caches and the collector has to copy them; what the product does besides must not grow beyond it.',
