@@ -167,6 +167,16 @@ describe('time', () => {
     expect(tries).toHaveLength(1);
   });
 
+  it('gives up one request after its own budget, and goes on with others', async () => {
+    const { crm, tries, waits } = portal.connect({ timeBudgetMs: 60_000, requestBudgetMs: 1_500 });
+    portal.fail({ fault: '500', times: 20 });
+    expect(await caught(crm.accountInfo.details())).toMatchObject({ status: 500 });
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(1_500);
+    portal.portal.faults.clear();
+    await expect(crm.accountInfo.details()).resolves.toMatchObject({ portalId: 4242001 });
+    expect(tries.at(-1)?.status).toBe(200);
+  });
+
   it('tells a host that nobody serves from one that is slow', async () => {
     const crm = createCrm({
       accessToken: 'demo-x',

@@ -75,7 +75,7 @@ export class RepPortal {
   get dependencies(): Dependencies {
     const basePath = this.url;
     return {
-      openCrm: (timeBudgetMs) => {
+      openCrm: (timeBudgetMs, requestBudgetMs) => {
         const accessToken = this.token;
         const send = createTransport({ accessToken, basePath });
         let waited = 0;
@@ -86,6 +86,7 @@ export class RepPortal {
         return createCrm({
           accessToken,
           timeBudgetMs,
+          requestBudgetMs,
           requestTimeoutMs: 8_000,
           now: () => this.now + waited,
           sleep: async (milliseconds) => waitUntil(waited + milliseconds),

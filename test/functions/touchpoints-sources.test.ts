@@ -1,6 +1,7 @@
 import type { Fault } from '@tandem/portal-api';
 import { recordTouches } from '@tandem/portal-api';
-import { sourcesBudgetMs } from '../../src/app/functions/src/touchpoints/sources-budget';
+import { requestBudgetMs, sourcesBudgetMs } from '../../src/app/functions/src/touchpoints/sources-budget';
+import { addGroup, buyingGroupOf } from './group-portal';
 import { addActivity, addPerson, callTouchpoints, everything, outcomes } from './touch-portal';
 import { startTouchPortal, touchpointsOf } from './touch-portal';
 import type { RepPortal } from './rep-portal';
@@ -22,6 +23,20 @@ const sources = [
   { source: 'sales_activities', pathIncludes: '/objects/2026-09/meetings' },
   { source: 'content', pathIncludes: '/marketing/emails' },
 ] as const;
+
+const allRead = Object.fromEntries(
+  [
+    'contact_properties',
+    'form_submissions',
+    'event_occurrences',
+    'marketing_email_events',
+    'marketing_events',
+    'sales_activities',
+    'campaigns',
+    'content',
+    'colleagues',
+  ].map((source) => [source, 'read']),
+);
 
 let people = 0;
 const somebody = () => {
@@ -56,14 +71,64 @@ describe.each(sources)('$source', ({ source, pathIncludes }) => {
 
   it('that does not answer in time costs only itself', async () => {
     const person = somebody();
-    await touchpointsOf(portal, person);
-    await touchpointsOf(portal, person);
+    await settled(person);
     portal.memory.keep('names emails', undefined, 0);
     portal.neverAnswer(pathIncludes);
     const view = await touchpointsOf(portal, person);
-    expect(outcomes(view.sources)).toMatchObject({ [source]: 'failed: timeout' });
-    expect(portal.waitedMs).toBeLessThanOrEqual(sourcesBudgetMs);
+    expect(outcomes(view.sources)).toEqual({ ...allRead, [source]: 'failed: timeout' });
+    expect(portal.waitedMs).toBeLessThanOrEqual(requestBudgetMs);
+    expect(view.writeBack).toEqual({ state: 'later' });
   });
+});
+
+describe('what does not answer in time and is no source of touches', () => {
+  it('the agreement costs its terms, and no source', async () => {
+    const person = somebody();
+    await settled(person);
+    portal.now += 2 * 60_000;
+    portal.neverAnswer('alignment_agreement');
+    const view = await touchpointsOf(portal, person);
+    expect(outcomes(view.sources)).toEqual(allRead);
+    expect(view).toMatchObject({ terms: 'unread', writeBack: { state: 'later' } });
+    expect(portal.waitedMs).toBeLessThanOrEqual(requestBudgetMs);
+  });
+
+  it('owners cost the recognition of colleagues, and no source', async () => {
+    const person = somebody();
+    await settled(person);
+    portal.memory.keep('names owners', undefined, 0);
+    portal.neverAnswer('/owners/');
+    const view = await touchpointsOf(portal, person);
+    expect(outcomes(view.sources)).toEqual({ ...allRead, colleagues: 'failed: timeout' });
+    expect(view.writeBack).toEqual({ state: 'later' });
+  });
+});
+
+it.each([
+  ['meetings', '/contacts/meetings/batch/read', 'sales_activities'],
+  ['visits', '/events/event-occurrences', 'event_occurrences'],
+])('of a deal, %s that do not answer in time cost only themselves', async (_, path, source) => {
+  const group = addGroup(portal, 'deals', 5, () => ({ touches: everything }));
+  for (let view = 1; view < 5; view += 1) await buyingGroupOf(portal, group);
+  portal.neverAnswer(path);
+  const view = await buyingGroupOf(portal, group);
+  const others = { ...allRead, campaigns: 'partial: budget' };
+  expect(outcomes(view.sources)).toEqual({ ...others, [source]: 'failed: timeout' });
+  expect(portal.waitedMs).toBeLessThanOrEqual(sourcesBudgetMs);
+});
+
+it('two sources that do not answer in time, one after the other, leave time for the rest', async () => {
+  const person = somebody();
+  await settled(person);
+  portal.neverAnswer('/marketing/marketing-events');
+  portal.neverAnswer('/email/public/v1/events');
+  const view = await touchpointsOf(portal, person);
+  expect(outcomes(view.sources)).toEqual({
+    ...allRead,
+    marketing_events: 'failed: timeout',
+    marketing_email_events: 'failed: timeout',
+  });
+  expect(portal.waitedMs).toBeLessThanOrEqual(sourcesBudgetMs);
 });
 
 describe('a portal without', () => {

@@ -9,8 +9,8 @@ import { spareMemory } from './spare-memory';
 
 /** What a handler works with. */
 export interface Dependencies {
-  /** Opens HubSpot's CRM for so many milliseconds; requests fail rather than outlive them. */
-  openCrm: (timeBudgetMs: number) => Crm;
+  /** Opens HubSpot's CRM for so many milliseconds, and so many for each request; requests fail rather than outlive them. */
+  openCrm: (timeBudgetMs: number, requestBudgetMs?: number) => Crm;
   /** Epoch milliseconds. */
   now: () => number;
   /** What the process remembers from call to call. */
@@ -59,7 +59,8 @@ function fromEnvironment(): Dependencies | null {
   if (!accessToken) return null;
   spareMemory();
   return {
-    openCrm: (timeBudgetMs) => createCrm({ accessToken, basePath, timeBudgetMs, requestTimeoutMs: 8_000 }),
+    openCrm: (timeBudgetMs, requestBudgetMs) =>
+      createCrm({ accessToken, basePath, timeBudgetMs, requestBudgetMs, requestTimeoutMs: 8_000 }),
     now: Date.now,
     memory: processMemory,
   };

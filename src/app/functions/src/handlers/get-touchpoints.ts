@@ -7,7 +7,7 @@ import { parseRequest } from '../parse';
 import { createCallBudget } from '../touchpoints/call-budget';
 import { loadContactTouches } from '../touchpoints/contact-touches';
 import type { ContactTouches } from '../touchpoints/contact-touches';
-import { sourcesBudgetMs } from '../touchpoints/sources-budget';
+import { openSources } from '../touchpoints/sources-budget';
 import { toTouchpointsView } from '../touchpoints/contact-view';
 import { writeEngagement } from '../write-back/write-engagement';
 
@@ -20,7 +20,7 @@ export const getTouchpoints: Handler<GetTouchpointsReply> = async (parameters, d
   const now = dependencies.now();
   const budget = createCallBudget(mostCalls);
   const reading = {
-    crm: dependencies.openCrm(sourcesBudgetMs),
+    crm: openSources(dependencies),
     memory: dependencies.memory,
     now,
     budget,

@@ -33,6 +33,11 @@ export interface CrmOptions {
    * Default: none.
    */
   timeBudgetMs?: number;
+  /**
+   * Time for one request with all its tries and the waits between them, in milliseconds, so that a part that hangs leaves
+   * time for others. Default: none.
+   */
+  requestBudgetMs?: number;
   /** Epoch milliseconds. Default: the machine's clock. */
   now?: () => number;
   sleep?: (milliseconds: number) => Promise<void>;
@@ -49,12 +54,20 @@ export type Crm = ReturnType<typeof createCrm>;
 
 /** Opens HubSpot's CRM for one private app. Nothing is sent until the first call. */
 export const createCrm = (options: CrmOptions) => {
-  const { accessToken, basePath, requestTimeoutMs = 10_000, timeBudgetMs, onRequest } = options;
+  const {
+    accessToken,
+    basePath,
+    requestTimeoutMs = 10_000,
+    timeBudgetMs,
+    requestBudgetMs,
+    onRequest,
+  } = options;
   const now = options.now ?? Date.now;
   const request = createRequest({
     transport: options.transport ?? createTransport({ accessToken, basePath }),
     requestTimeoutMs,
     deadline: timeBudgetMs === undefined ? undefined : now() + timeBudgetMs,
+    requestBudgetMs,
     now,
     sleep: options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
     random: options.random ?? Math.random,

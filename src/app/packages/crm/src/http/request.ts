@@ -31,6 +31,8 @@ export interface RequestOptions {
   requestTimeoutMs: number;
   /** Epoch milliseconds after which nothing is begun or waited for; absent: no such end. */
   deadline?: number;
+  /** Time for one request with all its tries, in milliseconds; absent: until the deadline. */
+  requestBudgetMs?: number;
   now: () => number;
   sleep: (milliseconds: number) => Promise<void>;
   random: () => number;
@@ -47,6 +49,7 @@ export type Request = <Body>(call: ApiCall) => Promise<ApiAnswer<Body>>;
 
 export const createRequest = (options: RequestOptions): Request => {
   const { transport, requestTimeoutMs, deadline = Infinity, now, sleep, random, onRequest } = options;
+  const { requestBudgetMs = Infinity } = options;
   const clock = { now, sleep: (ms: number) => pause(ms) };
   const lanes = {
     default: createLane(laneLimits.default, clock),
@@ -59,8 +62,8 @@ export const createRequest = (options: RequestOptions): Request => {
     await sleep(milliseconds);
   };
 
-  const tryOnce = async (call: ApiCall): Promise<HttpAnswer> => {
-    const timeLeft = deadline - now();
+  const tryOnce = async (call: ApiCall, until: number): Promise<HttpAnswer> => {
+    const timeLeft = until - now();
     if (timeLeft <= 0) throw outOfTime();
     const answer = await transport(call, Math.min(requestTimeoutMs, timeLeft));
     const limit = limitFromHeaders(answer.headers);
@@ -70,6 +73,7 @@ export const createRequest = (options: RequestOptions): Request => {
 
   return async <Body>(call: ApiCall) => {
     const repeatable = call.repeatable ?? call.method !== 'POST';
+    const until = Math.min(deadline, now() + requestBudgetMs);
     for (let attempt = 1; ; attempt += 1) {
       if (call.lane === 'search') await lanes.search.enter();
       await lanes.default.enter();
@@ -84,14 +88,14 @@ export const createRequest = (options: RequestOptions): Request => {
           ...(retryInMs !== undefined && { retryInMs }),
         });
       try {
-        const answer = await tryOnce(call);
+        const answer = await tryOnce(call, until);
         const body = parseAnswer(answer) as Body;
         report(answer.status);
         return { status: answer.status, body };
       } catch (error) {
         if (!isCrmError(error)) throw error;
         const wait = waitBeforeRetry({ error, attempt, repeatable, random: random() });
-        const goesOn = wait !== undefined && now() + wait < deadline;
+        const goesOn = wait !== undefined && now() + wait < until;
         report(error.status, goesOn ? wait : undefined);
         if (!goesOn) throw error;
         await sleep(wait);
