@@ -294,8 +294,9 @@ describe('an admin’s settings', () => {
     expect(
       await portal.call.submit(give(contact, { disposition: 'rejected', reason: 'wrong_language' })),
     ).toMatchObject({
-      code: 'rule_refused',
+      code: 'value_refused',
       properties: ['reason'],
+      message: expect.stringContaining('wrong_language'),
     });
     expect((await portal.submitted(give(contact))).entry.agreementVersion).toBe(2);
   });

@@ -154,6 +154,18 @@ describe('what cannot be written', () => {
     expect(await readBack(portal, contact, 'country')).toBe('Deutschland');
   });
 
+  it('comes back as a value that HubSpot does not take, with its own sentence', async () => {
+    const contact = addRecord(portal, 'contacts', messy);
+    expect(await callFix(portal, contact, ['email', 'jane@', 'maria@gmial.com'])).toEqual({
+      ok: false,
+      code: 'value_refused',
+      retryable: false,
+      properties: ['Email'],
+      message: 'Email address jane@ is invalid',
+    });
+    expect(await readBack(portal, contact, 'email')).toBe('maria@gmial.com');
+  });
+
   it('is an address that another contact has', async () => {
     addRecord(portal, 'contacts', { email: 'taken@example.com' });
     const contact = addRecord(portal, 'contacts', { email: 'mine@example.com' });

@@ -90,6 +90,41 @@ describe('a value that HubSpot does not take', () => {
   });
 });
 
+describe('a value that a validation of the portal does not take', () => {
+  it('is told in HubSpot’s own words, as no rule that asks for more, and stays to be corrected', async () => {
+    const refused = {
+      ok: false,
+      code: 'value_refused',
+      retryable: false,
+      properties: ['Email'],
+      message: 'Email address ada@ is invalid',
+    };
+    const shown = await typed({ get: [got(aView())], fix: [refused, better] });
+    shown.save();
+    await shown.shows('HubSpot says: “Email address ada@ is invalid”');
+    expect(shown.texts()).toContain('HubSpot does not accept the value for Email.');
+    expect(shown.texts()).not.toContain('asks for this first');
+    expect(shown.written()).toBe('ada@mine.example');
+    shown.write('ada@right.example');
+    shown.save();
+    await shown.shows('Saved: 62 → 71');
+    expect(shown.fixes()[1]!.changes[0]!.value).toBe('ada@right.example');
+  });
+});
+
+describe('a retry', () => {
+  it('after the field was emptied meanwhile empties it, and does not send what was deleted', async () => {
+    const failure = { ok: false, code: 'unavailable', retryable: true, cause: 'server' };
+    const shown = await typed({ get: [got(aView())], fix: [failure, better] });
+    shown.save();
+    await shown.shows('HubSpot has a problem');
+    shown.write('');
+    shown.press('retry');
+    await shown.shows('71 of 100');
+    expect(shown.fixes().map(({ changes }) => changes[0]!.value)).toEqual(['ada@mine.example', '']);
+  });
+});
+
 describe('a failed suggestion', () => {
   it('is sent again as it was, not what is typed beside it', async () => {
     const failure = { ok: false, code: 'unavailable', retryable: true, cause: 'server' };

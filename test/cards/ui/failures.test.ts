@@ -36,6 +36,12 @@ describe('a failure in words', () => {
       'asks for this first: Lead status and Job title',
       true,
     ],
+    [
+      { ...final, code: 'value_refused', properties: ['hs_job_title'], message: 'At most 40 characters.' },
+      'does not accept the value for Job title. Please change it. HubSpot says: “At most 40 characters.”',
+      false,
+    ],
+    [{ ...final, code: 'value_refused', properties: ['Email'], message: '' }, 'value for Email.', false],
     [{ ...retryable, code: 'unavailable', cause: 'timeout' }, 'did not answer in time', true],
     [{ ...retryable, code: 'unavailable', cause: 'server' }, 'HubSpot has a problem', true],
     [{ ...retryable, code: 'unavailable', cause: 'network' }, 'no connection', true],
@@ -52,7 +58,7 @@ describe('a failure in words', () => {
     );
   });
 
-  it('never repeats HubSpot’s own message, which may name values', () => {
+  it('repeats HubSpot’s own message only about the value that it refused, for it may name others', () => {
     const refusal: Failure = {
       ...final,
       code: 'rule_refused',
@@ -60,6 +66,8 @@ describe('a failure in words', () => {
       message: 'phone is 555-0100',
     };
     expect(view(refusal).message).not.toContain('555');
+    expect(view({ ...refusal, code: 'value_refused' }).message).toContain('phone is 555-0100');
+    expect(view({ ...refusal, code: 'value_refused', message: '' }).message).not.toContain('says');
   });
 });
 

@@ -141,7 +141,7 @@ function again(
   if (attempt.kind === 'verify') return found ? { ...attempt, seen: found.current } : attempt;
   const changes = attempt.changes.map((change) => ({
     ...change,
-    value: cleanText((attempt.isTyped && drafts[change.property]?.value) || change.value),
+    value: cleanText((attempt.isTyped ? drafts[change.property]?.value : undefined) ?? change.value),
     seen: change.property === found?.property ? found.current : change.seen,
   }));
   return { ...attempt, changes };

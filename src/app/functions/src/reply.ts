@@ -5,6 +5,7 @@ import {
   isTimeout,
   isUnauthorized,
   propertiesNamed,
+  propertiesRequiredByRule,
   rateLimitOf,
 } from '@tandem/crm';
 import type { CrmError } from '@tandem/crm';
@@ -63,19 +64,25 @@ function waitSeconds(error: CrmError, policy: 'burst' | 'daily' | 'search'): num
   return { burst: 10, search: 1, daily: undefined }[policy];
 }
 
-/** A value that HubSpot would not take: by a rule of the portal's admin, or by the property's own definition. */
+/**
+ * Why HubSpot would not take a write: the portal lacks a property, a rule of its admin wants other fields filled in, or
+ * a value does not fit its own property's definition or validation.
+ */
 export function refusalOf(error: CrmError): Failure | undefined {
   const unknown = propertiesNamed(error, (code) => code === 'PROPERTY_DOESNT_EXIST');
   if (unknown.length > 0) return { ok: false, code: 'not_set_up', retryable: false, missing: unknown };
-  const properties = propertiesNamed(error);
+  const required = propertiesRequiredByRule(error);
+  const isRule = required.length > 0;
+  const properties = isRule ? required : propertiesNamed(error);
   if (properties.length === 0) return undefined;
-  const message = error.errors.map((detail) => detail.message).join(' ') || error.message;
+  const said = error.errors.map((detail) => detail.message).join(' ') || error.message;
+  const message = said.slice(0, longestMessage);
   return {
     ok: false,
-    code: 'rule_refused',
+    code: isRule ? 'rule_refused' : 'value_refused',
     retryable: false,
     properties,
-    message: message.slice(0, longestMessage),
+    message,
   };
 }
 

@@ -6,8 +6,9 @@ import { refusalOf } from '../reply';
 import type { KnownRecord } from './read-record';
 
 /**
- * Why HubSpot would not take an edit, for the person who made it: another record has the value already, or a rule of the
- * portal's, with properties as the portal calls them. Anything else is returned as it is.
+ * Why HubSpot would not take an edit, for the person who made it: another record has the value already, a rule of the
+ * portal's wants more, or the value is not one that the property takes, with properties as the portal calls them. Anything
+ * else is returned as it is.
  */
 export function refusedEdit(
   error: unknown,
@@ -17,7 +18,8 @@ export function refusedEdit(
   if (!isCrmError(error)) return error;
   if (error.status === 409 || isUniqueViolation(error)) return taken(error, changes);
   const failure = error.status === 400 ? refusalOf(error) : undefined;
-  if (failure?.code !== 'rule_refused' || !definitions.ok) return error;
+  if (failure?.code !== 'rule_refused' && failure?.code !== 'value_refused') return error;
+  if (!definitions.ok) return error;
   const labels = failure.properties.map((name) => definitions.value.get(name)?.label || name);
   return new Refusal({ ...failure, properties: labels });
 }

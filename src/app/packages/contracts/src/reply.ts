@@ -1,6 +1,8 @@
 /**
  * Why a function could not do what was asked. Cards turn `code` and its details into a sentence in the
  * rep's language; no HubSpot message, token or record value travels here except what names the fix.
+ * `rule_refused`: an admin's rule wants `properties` filled in. `value_refused`: HubSpot does not take the values sent for
+ * `properties`, and `message` is its own sentence about why.
  */
 export type Failure =
   | {
@@ -26,6 +28,7 @@ export type Failure =
       retryAfterSeconds?: number;
     }
   | { ok: false; code: 'rule_refused'; retryable: false; properties: string[]; message: string }
+  | { ok: false; code: 'value_refused'; retryable: false; properties: string[]; message: string }
   | { ok: false; code: 'unavailable'; retryable: true; cause: 'timeout' | 'server' | 'network' }
   | { ok: false; code: 'unexpected'; retryable: true; reference: string };
 

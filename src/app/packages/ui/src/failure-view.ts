@@ -63,11 +63,22 @@ export function editFailureView(
       const properties = locale.format.list(failure.properties.map(plainName));
       return { message: phrase('ruleRefused', { properties }), canRetry: true };
     }
+    case 'value_refused':
+      return { message: valueRefused(failure, locale), canRetry: false };
     case 'not_found':
       if (failure.what === 'contact_of_deal') return { message: phrase('noContact'), canRetry: true };
       if (failure.what === 'entry' && entryGone) return { message: entryGone, canRetry: true };
   }
   return failureView(failure, locale);
+}
+
+/** Which field it is about, and HubSpot's own sentence: it alone knows what the property takes. */
+function valueRefused(
+  { properties, message }: Extract<Failure, { code: 'value_refused' }>,
+  { phrases, format }: LocaleOf<CommonTexts & EditTexts>,
+): string {
+  const refused = phrases.phrase('valueRefused', { properties: format.list(properties.map(plainName)) });
+  return message === '' ? refused : `${refused} ${phrases.phrase('hubSpotSays', { message })}`;
 }
 
 /** HubSpot counts bursts over ten seconds (usage guidelines), so after that long there is room again. */

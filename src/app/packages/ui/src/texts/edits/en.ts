@@ -7,5 +7,7 @@
 export const en = `
 noContact: This deal has no contact yet. Associate one, then look again.
 ruleRefused: A rule of your portal asks for this first: {properties}. Fill it in, then try again.
+valueRefused: HubSpot does not accept the value for {properties}. Please change it.
+hubSpotSays: HubSpot says: “{message}”
 invalid: Please check the marked fields.
 `;
