@@ -1,4 +1,5 @@
 import { companyDomainInvalid } from '../../src/app/packages/core/src/hygiene/rules/companies/company-domain-invalid';
+import { companyDomainMissing } from '../../src/app/packages/core/src/hygiene/rules/companies/company-domain-missing';
 import { companyDomainNotOwn } from '../../src/app/packages/core/src/hygiene/rules/companies/company-domain-not-own';
 import { domainAgainstWebsite } from '../../src/app/packages/core/src/hygiene/rules/companies/domain-against-website';
 import { answerOf, found, notApplicable, passes, shortAnswer } from './hygiene-contacts-subject';
@@ -31,6 +32,9 @@ describe('a company’s domain', () => {
     ['northwind,com', 'northwind.com'],
     ['northwind..com', 'northwind.com'],
     ['htp://northwind.de', 'northwind.de'],
+    ['northwind.com,northwind.de', 'northwind.com'],
+    ['northwind.com; www.northwind.de', 'northwind.com'],
+    ['northwind.com,br', 'northwind.com.br'],
   ])('is read out of %s', (domain, bare) => {
     expect(check(domain)).toEqual({ domain: bare });
   });
@@ -51,7 +55,7 @@ describe('a company’s domain', () => {
       'jo@gmail.com',
       '<b>northwind</b>',
       '.com',
-
+      'northwind.com,silverlake.de',
       '💡',
       'x'.repeat(70_000),
     ],
@@ -67,6 +71,11 @@ describe('a company’s domain', () => {
     expect(
       shortAnswer(companyDomainInvalid, companySubject({ domain: 'none known', website: 'northwind.de' })),
     ).toEqual({ domain: 'northwind.de' });
+  });
+
+  it('is not suggested from private mailboxes, whatever their country', () => {
+    const contacts = people('jane@hotmail.dk', 'tom@yahoo.com.ar');
+    expect(shortAnswer(companyDomainMissing, companySubject({ domain: '' }, { contacts }))).toEqual(found);
   });
 
   it('does not apply when empty or a placeholder', () => {

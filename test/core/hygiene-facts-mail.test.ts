@@ -58,6 +58,20 @@ describe('a mistyped domain', () => {
     expect(domainTypoOf('gmial.com', ['gmial.com'])).toBeNull();
   });
 
+  it('is not the same provider’s in Sweden or Bulgaria', () => {
+    for (const provider of mailProviders) {
+      const [label] = provider.split('.');
+      for (const country of ['se', 'bg']) expect(domainTypoOf(`${label}.${country}`)).toBeNull();
+    }
+    expect(domainTypoOf('yahoo.ees')).toBe('yahoo.es');
+  });
+
+  it('is one of two addresses only where both have one name', () => {
+    expect(domainTypoOf('gmail.com, gmail.de')).toBe('gmail.com');
+    expect(domainTypoOf('northwind.con,silverlake.con')).toBeNull();
+    expect(domainTypoOf('northwind.com,silverlake.con')).toBeNull();
+  });
+
   it('may be one slip from the company’s, not a sister’s', () => {
     expect(domainTypoOf('northwnd.example', ['northwind.example'])).toBe('northwind.example');
     expect(domainTypoOf('northwind-us.example', ['northwind-uk.example'])).toBeNull();
@@ -90,6 +104,19 @@ describe('addresses of roles and of nobody', () => {
     '%s may be a person’s',
     (address) => expect(isRoleAddress(address)).toBe(false),
   );
+  it.each([
+    ...'hotmail.dk hotmail.be hotmail.ch hotmail.no hotmail.fi hotmail.se hotmail.com.mx outlook.it'.split(
+      ' ',
+    ),
+    ...'outlook.pt outlook.com.br live.dk live.no live.com.au yahoo.pl yahoo.com.ar yahoo.com.ph'.split(' '),
+    ...'gmx.fr protonmail.ch aol.de mozmail.com appleid.com privaterelay.appleid.com xtra.co.nz'.split(' '),
+  ])('knows private mailboxes of every country: %s', (domain) => expect(isFreeMailDomain(domain)).toBe(true));
+  it.each([
+    ...'outlook.health live.eu.com outlook.ai live.io yahoo.co hotmail.cm outlookhotels.dk live-music.dk'.split(
+      ' ',
+    ),
+    ...'live.vu.edu.au sfgov.net twc.com gmial.com com.ar northwind.dk'.split(' '),
+  ])('does not take others for one: %s', (domain) => expect(isFreeMailDomain(domain)).toBe(false));
   it('knows private mailboxes and those thrown away', () => {
     expect(
       ['gmail.com', 'gmx.ch', 'qq.com', 'seznam.cz', 'example.com', 'alibaba.com'].map(isFreeMailDomain),

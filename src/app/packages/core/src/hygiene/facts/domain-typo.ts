@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { parse } from 'tldts';
+import { joinedByDots } from './joined-by-dots';
 import { hasKnownEnding } from './known-ending';
 import { lazily } from './lazily';
 import { isFreeMailDomain, mailProviders } from './mail-domains';
@@ -90,7 +91,7 @@ const providerTargets = lazily(() => mailProviders.map(targetOf));
 const undotted = lazily(
   () => new Map(providerTargets().map(({ domain }) => [domain.replaceAll('.', ''), domain])),
 );
-const wrongDots = /[,;:\s]+|\.{2,}/g;
+const wrongDots = /[,;:\s]+|\.{2,}/;
 const outerDots = /^\.+|\.+$/g;
 
 /** Longest domain name, in characters (RFC 1035, 2.3.4). */
@@ -111,7 +112,8 @@ const longestDomain = 253;
 export function domainTypoOf(domain: string, companyDomains: readonly string[] = []): string | null {
   if (domain.length < 4 || domain.length > longestDomain) return null;
   if (isFreeMailDomain(domain) || companyDomains.includes(domain) || realNeighbours.has(domain)) return null;
-  const dotted = domain.replace(wrongDots, '.').replace(outerDots, '');
+  const dotted = joinedByDots(domain.replace(outerDots, '').split(wrongDots));
+  if (dotted === null) return null;
   if (dotted !== domain && (isFreeMailDomain(dotted) || companyDomains.includes(dotted))) return dotted;
   const whole = undotted().get(dotted);
   if (whole !== undefined) return whole;
@@ -148,7 +150,7 @@ function isSuffixOf(suffix: string, { label, suffix: meant }: Target): boolean {
 }
 
 const isKnownSuffix = (suffix: string): boolean => {
-  const parsed = parse(`x.${suffix}`);
+  const parsed = parse(suffix);
   return parsed.publicSuffix === suffix && hasKnownEnding(parsed);
 };
 

@@ -22,8 +22,8 @@ export const disposableDomains = lazily(() =>
   ).disposableEmailBlocklistSet(),
 );
 
-/** The most used domains of mail providers (package email-providers). */
-export const commonMailDomains = lazily(() => require('email-providers/common.json') as readonly string[]);
+/** Domains of mail providers, well known and forgotten (package email-providers). */
+export const knownMailDomains = lazily(() => require('email-providers/all.json') as readonly string[]);
 
 /** Postal codes by country (validator, `isPostalCode`). */
 export const postalCodes = lazily(() => {

@@ -1,5 +1,6 @@
 import { lazily } from './lazily';
-import { commonMailDomains, disposableDomains } from './libraries';
+import { disposableDomains, knownMailDomains } from './libraries';
+import { notPrivate } from './not-private';
 import { remembered } from './remembered';
 
 /**
@@ -29,7 +30,17 @@ export const mailProviders: readonly string[] = [
     'live.fr',
     'live.co.uk',
   ],
-  ...['msn.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'protonmail.com', 'proton.me', 'pm.me'],
+  ...[
+    'msn.com',
+    'icloud.com',
+    'me.com',
+    'mac.com',
+    'appleid.com',
+    'aol.com',
+    'protonmail.com',
+    'proton.me',
+    'pm.me',
+  ],
   ...['gmx.de', 'gmx.net', 'gmx.com', 'gmx.at', 'gmx.ch', 'web.de', 't-online.de', 'freenet.de', 'posteo.de'],
   ...[
     'orange.fr',
@@ -65,61 +76,50 @@ export const mailProviders: readonly string[] = [
   ...['rediffmail.com', 'comcast.net', 'verizon.net', 'att.net', 'sbcglobal.net', 'bellsouth.net', 'cox.net'],
   ...['btinternet.com', 'sky.com', 'virginmedia.com', 'talktalk.net', 'ntlworld.com', 'blueyonder.co.uk'],
   ...['bigpond.com', 'optusnet.com.au', 'zoho.com', 'fastmail.com', 'tutanota.com', 'tuta.com', 'mail.com'],
-  ...['email.com', 'duck.com', 'hey.com', 'wp.pl', 'o2.pl', 'onet.pl', 'interia.pl', 'ukr.net', 'abv.bg'],
+  ...[
+    'email.com',
+    'duck.com',
+    'mozmail.com',
+    'hey.com',
+    'wp.pl',
+    'o2.pl',
+    'onet.pl',
+    'interia.pl',
+    'ukr.net',
+    'abv.bg',
+  ],
 ];
 
-/** Domains of the list of mail providers whose addresses are no private mailboxes: reserved ones, employers, sites. */
-const notPrivate = new Set([
-  ...['example.com', 'test.com', 'test.de', 'yourdomain.com', 'mydomain.com', 'www.com', 'name.com'],
-  ...['facebook.com', 'alibaba.com', 'about.com', 'go.com', 'medscape.com', 'space.com', 'discovery.com'],
-  ...['ancestry.com', 'techspot.com', 'law.com', 'kansascity.com', 'casino.com', 'parrot.com', 'saudia.com'],
-  ...[
-    'nus.edu.sg',
-    'unican.es',
-    'web.id',
-    'pp.ua',
-    'msk.ru',
-    'spb.ru',
-    'zp.ua',
-    'com.tw',
-    'bt.com',
-    'oath.com',
-  ],
-  ...[
-    'singpost.com',
-    'telstra.com',
-    'care2.com',
-    'looksmart.com',
-    'hidemyass.com',
-    'ivillage.com',
-    'aver.com',
-  ],
-  ...[
-    'dailypioneer.com',
-    'swissinfo.org',
-    'doityourself.com',
-    'theglobe.com',
-    'thirdage.com',
-    'f5.si',
-    'sp.nl',
-  ],
-  ...['mail-tester.com', 'dnsmadeeasy.com', 'dynu.net', 'onmilwaukee.com', 'hamptonroads.com', 'dmv.com'],
-  ...['scubadiving.com', 'games.com', 'bolt.com', 'geek.com', 'albawaba.com', 'gazeta.pl', 'catholic.org'],
-]);
-
 const freeMailDomains = lazily(() => {
-  const domains = new Set([...mailProviders, ...commonMailDomains()]);
+  const domains = new Set([...mailProviders, ...knownMailDomains()]);
   notPrivate.forEach((domain) => domains.delete(domain));
   return domains;
 });
 
+/** Providers that have a domain in most countries, e.g. `hotmail.dk`: more of them than any list names. */
+const worldwide = new Set(
+  'hotmail outlook live msn yahoo ymail rocketmail gmx aol protonmail windowslive googlemail yandex'.split(
+    ' ',
+  ),
+);
+/** `yahoo.dk` and `yahoo.com.ar`. */
+const ofCountry = /^([a-z]+)\.(?:com?\.)?([a-z]{2})$/;
+/** Endings of countries that anyone takes for something else, or types for `com`. */
+const soldAbroad = new Set('ai cc cm co fm io me om tv'.split(' '));
+
+function isWorldwide(domain: string): boolean {
+  const match = ofCountry.exec(domain);
+  return match !== null && worldwide.has(match[1]!) && !soldAbroad.has(match[2]!);
+}
+
 /**
- * Whether anyone can get a private mailbox there (package email-providers, its most used domains; sites and employers
- * that it lists too are left out).
+ * Whether anyone can get a private mailbox there (package email-providers, less sites and employers that it lists too, and
+ * the national domains of worldwide providers).
  *
  * @param domain lower case, e.g. `gmail.com`
  */
-export const isFreeMailDomain = (domain: string): boolean => freeMailDomains().has(domain);
+export const isFreeMailDomain = (domain: string): boolean =>
+  freeMailDomains().has(domain) || isWorldwide(domain);
 
 /** Whether addresses there are made to be thrown away, at the domain or one above it. @param domain lower case */
 export const isDisposableDomain = remembered((domain: string): boolean => {

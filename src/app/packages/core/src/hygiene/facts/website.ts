@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import isURL from 'validator/lib/isURL';
 import { domainTypoOf } from './domain-typo';
+import { joinedByDots } from './joined-by-dots';
 import { hasKnownEnding } from './known-ending';
 import { remembered } from './remembered';
 
@@ -28,13 +29,13 @@ export const isWebAddress = remembered((text: string): boolean => {
 const halfProtocol = /^[\s"'<(]*(?:h?t{1,3}ps?s?|https?)\s*(?:[:;.]\s*[/\\]{0,4}|[/\\]{2,})\s*(?=[^/])/i;
 const doubledProtocol = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 const protocol = /^https?:\/\//i;
-const wrongDots = /\s*[,;]\s*|\.{2,}|\s+\.\s*|\.\s+/g;
+const wrongDots = /\s*[,;]\s*|\.{2,}|\s+\.\s*|\.\s+/;
 const outer = /^[\s"'<(.]+|[\s"'>).,;]+$/g;
 const blank = /\s/;
 
 /**
  * The address that was meant: protocol written right, commas as dots, blanks and quotes around it removed, endings such
- * as `.con` as the one they stand for. Null when that makes no address either.
+ * as `.con` as the one they stand for; of two addresses of one name the first. Null when that makes no address either.
  */
 export const repairedAddress = remembered((text: string): string | null => {
   if (text.length > longestAddress || text.includes('@')) return null;
@@ -43,12 +44,10 @@ export const repairedAddress = remembered((text: string): string | null => {
   const start = protocol.exec(single)?.[0] ?? halfProtocol.exec(single)?.[0] ?? '';
   const rest = single.slice(start.length).replace(/\\/g, '/');
   const slash = rest.search(/[/?#]/);
-  const host = (slash < 0 ? rest : rest.slice(0, slash))
-    .toLowerCase()
-    .replace(wrongDots, '.')
-    .replace(outer, '');
+  const written = (slash < 0 ? rest : rest.slice(0, slash)).toLowerCase().replace(outer, '');
+  const host = joinedByDots(written.split(wrongDots));
   const path = slash < 0 ? '' : rest.slice(slash);
-  if (host === '' || blank.test(host) || blank.test(path)) return null;
+  if (host === null || blank.test(host) || blank.test(path)) return null;
   const bare = host.replace(/^www\./, '');
   const meant = domainTypoOf(bare);
   const fixed = meant === null ? host : `${host.slice(0, host.length - bare.length)}${meant}`;
