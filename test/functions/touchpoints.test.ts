@@ -173,6 +173,42 @@ describe('writing back', () => {
     expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'written' });
   });
 
+  describe('in a process that knows nothing yet', () => {
+    const written = async (person: ReturnType<typeof addPerson>) =>
+      portal.read(
+        { portalId: person.portalId, objectType: 'contacts', objectId: person.contactId },
+        ...engagement,
+      );
+    const colleague = (name: string, touches: readonly Touch[] = []) => {
+      const owner = { id: '72', email: 'olga@southwind.example', type: 'PERSON' as const, archived: false };
+      portal.portal.state.owners.put({ ...owner, createdAt: 0, updatedAt: 0 });
+      const person = addPerson(portal, touches, { email: `${name}@southwind.example` });
+      for (const type of ['meetings', 'calls'] as const) addActivity(portal, person, type, 1);
+      return person;
+    };
+
+    it('knows a colleague before it writes a score', async () => {
+      const person = colleague('otto');
+      expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'written' });
+      expect(await written(person)).toMatchObject({ tandem_engagement_level: 'none' });
+    });
+
+    it('writes nothing about a colleague with too much to read for that', async () => {
+      const person = colleague('olga', everything);
+      const { writeBack, engagement: first } = await touchpointsOf(portal, person);
+      expect({ writeBack, state: first.state }).toEqual({ writeBack: { state: 'later' }, state: 'none' });
+      expect(await written(person)).toMatchObject({ tandem_engagement_level: null });
+      expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'written' });
+      expect(await written(person)).toMatchObject({ tandem_engagement_level: 'none' });
+    });
+
+    it('writes nothing while the portal’s users cannot be read', async () => {
+      const person = colleague('oscar');
+      portal.fail({ match: { pathIncludes: '/owners/' }, fault: '500' });
+      expect((await touchpointsOf(portal, person)).writeBack).toEqual({ state: 'later' });
+    });
+  });
+
   it('waits for nobody, and leaves to the next view what could not be written', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     const person = addPerson(portal, everything, { email: 'slow@buyer.example' });

@@ -9,11 +9,11 @@ import { forgetIncomplete, needsRequest, readNames } from './name-tables';
 import type { NameTable } from './name-tables';
 import { namesFor } from './plan-names';
 import { readActivities } from './read-activities';
-import { campaignBook, readAllNames } from './read-names';
+import { campaignBook, namesAreWhole, readAllNames } from './read-names';
 import type { Names } from './read-names';
 import { hasMailTouches, noMails, readEmailEvents, readOccurrences, readParticipations } from './read-person';
 import type { Mails, Occurrences, Reading } from './read-person';
-import { readTouchTerms, termsAreKnown } from './touch-terms';
+import { readTouchTerms } from './touch-terms';
 import type { TermsInForce } from './touch-terms';
 import { portalTimeZone } from './time-zone';
 import { settleTouches } from './settle-touches';
@@ -26,7 +26,7 @@ export interface ContactTouches {
   sources: SourceOutcome[];
   terms: TermsInForce;
   timeZone: string;
-  /** Whether a request was left for writing back. */
+  /** Whether a request was left for writing back, and it is known who is a colleague and what forms are called. */
   mayWrite: boolean;
   influence: CampaignInfluence | undefined;
   /** Names of the account's event types; null while they are not known. */
@@ -42,8 +42,8 @@ export interface ContactInView {
 
 /**
  * Reads a contact's touches in two rounds of requests: first what the record id is enough for, then what the record
- * led to. Names take the requests that are left, so that what is shown comes before what it is called; then a second page of
- * events, where there is one, and campaigns.
+ * led to. What is left goes to the names that decide what counts, together with writing back; then to a second page of
+ * events, where there is one, to what else touches are called, and to campaigns.
  *
  * @param record reads the record itself, within the time of the whole call
  * @throws Refusal, CrmError for the contact itself
@@ -53,7 +53,6 @@ export async function loadContactTouches(
   record: Crm,
   { portalId, contactId, timeZone: given }: ContactInView,
 ): Promise<ContactTouches> {
-  const isWarm = termsAreKnown(reading, portalId);
   reading.budget.take();
   const [contact, terms, timeZone, occurrences, participations] = await settleInOrder([
     readContactWithActivities(record, contactId),
@@ -66,12 +65,15 @@ export async function loadContactTouches(
   const next = occurrences.ok ? occurrences.value.next : null;
   const wanted = namesFor([contact], events);
   const activitiesOfSales = readActivities(reading, contact);
-  const mailsOfMarketing = readMails(reading, contact, wanted);
-  const mayWrite = !namesGoFirst(reading, contact, wanted, isWarm) && reading.budget.take();
-  const [first, ...others] = wanted;
-  const firstNames = readAllNames(reading, first ? [first] : []);
+  const deciding = wanted.filter(isDeciding);
+  const mailsOfMarketing = readMails(reading, contact, deciding);
+  const mayWrite = reading.budget.left > requestsFor(reading, deciding) && reading.budget.take();
+  const decidingNames = readAllNames(reading, deciding);
   const deeper = next !== null && reading.budget.left > 0 ? readOccurrences(reading, contactId, next) : null;
-  const otherNames = readAllNames(reading, others);
+  const otherNames = readAllNames(
+    reading,
+    wanted.filter((name) => !isDeciding(name)),
+  );
   const types = occurrences.ok ? readNames('event-types', reading) : Promise.resolve(null);
   const book = reading.memory.recall<CampaignBook>('names campaigns', reading.now);
   const filling = fillCampaigns(reading, book);
@@ -80,7 +82,7 @@ export async function loadContactTouches(
     activitiesOfSales,
     Promise.resolve(deeper),
     types,
-    firstNames,
+    decidingNames,
     otherNames,
   ]);
   await waitBriefly(filling, campaignsGraceMs);
@@ -100,38 +102,29 @@ export async function loadContactTouches(
     sources,
     terms,
     timeZone,
-    mayWrite,
+    mayWrite: mayWrite && namesAreWhole(known),
     influence: influenceOn(campaignBook(known), contactId),
     eventTypes: eventTypes?.state === 'known' ? eventTypes.table : null,
   };
 }
 
 /**
- * E-mail events of a contact with an address. When one request is left, and the record tells of no open or click, that
- * request goes to the first name that is wanted: who is a colleague decides every count.
+ * E-mail events of a contact with an address. When the record tells of no open or click, and few requests are left, they
+ * go to the names that decide what counts, and to writing back.
  */
-function readMails(reading: Reading, contact: CrmRecord, wanted: readonly NameTable[]): Promise<Mails> {
+function readMails(reading: Reading, contact: CrmRecord, deciding: readonly NameTable[]): Promise<Mails> {
   const email = contact.properties['email'];
   if (!email) return Promise.resolve(null);
-  return hasMailTouches(contact) || !isLastForNames(reading, wanted)
-    ? readEmailEvents(reading, email)
-    : Promise.resolve(noMails);
+  const needed = requestsFor(reading, deciding);
+  const isRoom = needed === 0 || reading.budget.left > needed + 1;
+  return hasMailTouches(contact) || isRoom ? readEmailEvents(reading, email) : Promise.resolve(noMails);
 }
 
-/** True when one request is left and names want it. */
-const isLastForNames = ({ budget, memory, now }: Reading, wanted: readonly NameTable[]): boolean =>
-  budget.left === 1 && wanted.some((name) => needsRequest(name, memory, now));
+/** Names that decide whether a touch counts and for how much: no score is written back without them. */
+const isDeciding = (name: NameTable): boolean => name === 'owners' || name === 'forms';
 
-/**
- * True when the last request is better spent on names than on writing back: in a process that serves on, whose next
- * view writes what this one leaves; and where e-mail events made room for them.
- */
-const namesGoFirst = (
-  reading: Reading,
-  contact: CrmRecord,
-  wanted: readonly NameTable[],
-  isWarm: boolean,
-): boolean => (isWarm || !hasMailTouches(contact)) && isLastForNames(reading, wanted);
+const requestsFor = ({ memory, now }: Pick<Reading, 'memory' | 'now'>, names: readonly NameTable[]): number =>
+  names.filter((name) => needsRequest(name, memory, now)).length;
 
 /** Two pages of occurrences as one; a second page that could not be read leaves the first with its end open. */
 function joined(first: Occurrences, second: Occurrences | null): Occurrences {

@@ -51,10 +51,6 @@ export async function readTouchTerms(
   return terms;
 }
 
-/** True when {@link readTouchTerms} needs no request: the process served this portal less than a minute ago. */
-export const termsAreKnown = ({ memory, now }: Pick<Reading, 'memory' | 'now'>, portalId: number): boolean =>
-  memory.recall(`terms ${portalId}`, now) !== undefined;
-
 /** The first hundred versions; none when setup has not made the object. */
 async function readAgreements(crm: Crm, portalId: number): Promise<CrmRecord[]> {
   const objectType = qualifiedName(portalId, 'alignment_agreement');
