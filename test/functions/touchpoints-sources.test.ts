@@ -204,6 +204,16 @@ describe('the card as a whole', () => {
     });
   });
 
+  it('has the days of UTC when the time zone is unknown and cannot be asked for', async () => {
+    const person = somebody();
+    portal.fail({ match: { pathIncludes: '/account-info/' }, fault: '500' });
+    const view = await touchpointsOf(portal, person, { timeZone: 'Mars/Olympus_Mons' });
+    expect(view).toMatchObject({ timeZone: 'UTC', engagement: { state: 'scored' } });
+    portal.portal.faults.clear();
+    const next = await touchpointsOf(portal, person, { timeZone: undefined });
+    expect(next.timeZone).toBe('Europe/Berlin');
+  });
+
   it('scores by default terms, and writes nothing, while the agreement cannot be read', async () => {
     const person = somebody();
     portal.fail({ match: { pathIncludes: 'alignment_agreement' }, fault: '500' });

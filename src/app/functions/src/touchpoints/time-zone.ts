@@ -1,10 +1,13 @@
 import type { Reading } from './read-person';
+import { attempt } from './source-outcome';
 
 /** An account's time zone seldom changes; kept for an hour, in milliseconds. */
 const freshMs = 60 * 60_000;
 
 /**
- * The portal's time zone: as the card has it from HubSpot, otherwise asked for.
+ * The portal's time zone: as the card has it from HubSpot, otherwise asked for. Days are UTC's when that fails too, or
+ * when the runtime does not know the answer: a touch near midnight may then stand on the day beside its own, and nothing
+ * else is wrong. The view names the zone it was made in.
  *
  * @param given IANA name from the card's context; ignored when the runtime does not know it
  */
@@ -16,7 +19,9 @@ export async function portalTimeZone(
   const known = memory.recall<string>('time zone', now);
   if (known !== undefined) return known;
   budget.take();
-  const { timeZone } = await crm.accountInfo.details();
+  const answer = await attempt(() => crm.accountInfo.details());
+  if (!answer.ok || !isTimeZone(answer.value.timeZone)) return 'UTC';
+  const { timeZone } = answer.value;
   memory.keep('time zone', timeZone, now + freshMs);
   return timeZone;
 }
