@@ -85,11 +85,11 @@ export const aView = (parts: Partial<HygieneView> = {}): HygieneView => ({
   goodEnough: 85,
   trend: { change: 3, since: Date.UTC(2026, 10, 16, 9) },
   dimensions: [
-    { dimension: 'completeness', value: 41.6, share: 30 },
-    { dimension: 'validity', value: 70, share: 25 },
-    { dimension: 'freshness', value: 100, share: 20 },
-    { dimension: 'consistency', value: 0, share: 15 },
-    { dimension: 'uniqueness', value: null, share: 0 },
+    { dimension: 'completeness', value: 41.6, standing: 'poor', share: 30 },
+    { dimension: 'validity', value: 96, standing: 'watch', share: 25 },
+    { dimension: 'freshness', value: 100, standing: 'good', share: 20 },
+    { dimension: 'consistency', value: 0, standing: 'poor', share: 15 },
+    { dimension: 'uniqueness', value: null, standing: null, share: 0 },
   ],
   findings: [aTypo(), aFinding()],
   nextBest: {

@@ -108,6 +108,33 @@ describe.each(['full', 'compact'] as const)('in the %s card', (card) => {
   });
 });
 
+describe('a suggestion to empty fields', () => {
+  const emptied = (property: string, label: string) => ({
+    ...{ property, label, value: '', display: '', seen: 'n/a' },
+  });
+  it.each([
+    ['one', [emptied('city', 'City')], 'Leave it empty'],
+    [
+      'several',
+      [emptied('city', 'City'), emptied('zip', 'Postal Code')],
+      'Leave empty: City and Postal Code',
+    ],
+    [
+      'one of several',
+      [emptied('city', 'City'), { ...emptied('zip', 'Postal Code'), value: '10115', display: '10115' }],
+      'Use City: empty, Postal Code: 10115',
+    ],
+  ])('says so of %s', async (_, changes, words) => {
+    const finding = aTypo({ suggestions: [{ changes, why: 'A placeholder.' }] });
+    const shown = renderCard({ get: [got(aView({ findings: [finding] }))], fix: [after()] });
+    await shown.shows(words);
+    expect(shown.findByTestId(Button, 'use-0').text).toBe(words);
+    shown.press('use-0');
+    await shown.shows('71 of 100');
+    expect(shown.fixes()[0]!.changes[0]!.value).toBe('');
+  });
+});
+
 describe('before anything is sent', () => {
   it('an empty field is asked to be filled', async () => {
     const shown = renderCard({ get: [got(aView({ findings: [aFinding()], nextBest: null }))] });

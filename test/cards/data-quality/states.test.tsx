@@ -1,5 +1,5 @@
 import { Link, LoadingSpinner, ProgressBar, StatusTag } from '@hubspot/ui-extensions';
-import type { Failure } from '@tandem/contracts';
+import type { Failure, FindingView } from '@tandem/contracts';
 import { aDuplicate, aFinding, aTypo, aView, got, now } from './builders';
 import { pending, renderCard } from './card';
 
@@ -54,6 +54,22 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     expect(shown.texts()).not.toContain('what is left');
   });
 
+  it.each<[FindingView['severity'], string]>([
+    ['medium', 'Good enough: what is left can wait.'],
+    ['high', 'Good enough, but 2 things cannot wait.'],
+  ])('with findings of %s severity in a good record says: %s', async (severity, words) => {
+    const view = aView({ score: 96, grade: 'A', findings: [aTypo({ severity }), aFinding({ severity })] });
+    const shown = renderCard({ get: [got(view)] }, { card });
+    await shown.shows(words);
+    expect(shown.texts().includes('can wait')).toBe(severity === 'medium');
+  });
+
+  it('says “one thing” of one that cannot wait', async () => {
+    const view = aView({ score: 96, grade: 'A', findings: [aTypo({ severity: 'high' }), aFinding()] });
+    const shown = renderCard({ get: [got(view)] }, { card });
+    await shown.shows('Good enough, but 1 thing cannot wait.');
+  });
+
   it('calls nothing zero that was not measured', async () => {
     const view = aView({
       score: null,
@@ -61,7 +77,12 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
       trend: null,
       findings: [],
       nextBest: null,
-      dimensions: aView().dimensions.map(({ dimension }) => ({ dimension, value: null, share: 0 })),
+      dimensions: aView().dimensions.map(({ dimension }) => ({
+        dimension,
+        value: null,
+        standing: null,
+        share: 0,
+      })),
     });
     const shown = renderCard({ get: [got(view)] }, { card });
     await shown.shows('Nothing could be measured');
@@ -109,11 +130,11 @@ describe('the dimensions', () => {
   it('say value and share, and “not measured” in words', async () => {
     const shown = renderCard({ get: [got(aView())] });
     await shown.shows('42 of 100');
-    expect(shown.findAll(ProgressBar).map(({ props }) => [props.title, props.value])).toEqual([
-      ['Completeness', 42],
-      ['Validity', 70],
-      ['Freshness', 100],
-      ['Consistency', 0],
+    expect(shown.findAll(ProgressBar).map(({ props }) => [props.title, props.value, props.variant])).toEqual([
+      ['Completeness', 42, 'danger'],
+      ['Validity', 96, 'warning'],
+      ['Freshness', 100, 'success'],
+      ['Consistency', 0, 'danger'],
     ]);
     expect(shown.texts()).toContain('30% of the score');
     expect(shown.texts()).toContain('Not measured');

@@ -14,6 +14,7 @@ Hier stimmt noch etwas nicht.
 {count} Punkt weniger seit {day}. | {count} Punkte weniger seit {day}.
 Unverändert seit {day}.
 Gut genug: Der Rest kann warten.
+Gut genug, aber {count} Angabe kann nicht warten. | Gut genug, aber {count} Angaben können nicht warten.
 Gut genug ab {score}.
 
 Woraus er besteht
@@ -36,6 +37,8 @@ Alle {count} zeigen
 Noch nicht gespeichert
 „{value}“ übernehmen
 {values} übernehmen
+Leer lassen
+Leer lassen: {fields}
 Speichern
 Wird gespeichert…
 Später

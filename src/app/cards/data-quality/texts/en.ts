@@ -20,6 +20,7 @@ trendUp: Up {count} point since {day}. | Up {count} points since {day}.
 trendDown: Down {count} point since {day}. | Down {count} points since {day}.
 trendSame: The same as on {day}.
 goodEnough: Good enough: what is left can wait.
+cannotWait: Good enough, but {count} thing cannot wait. | Good enough, but {count} things cannot wait.
 goal: Good enough from {score}.
 
 dimensions: What it is made of
@@ -42,6 +43,8 @@ showAll: Show all {count}
 unsavedDraft: Not saved yet
 use: Use “{value}”
 useAll: Use {values}
+leaveEmpty: Leave it empty
+leaveAllEmpty: Leave empty: {fields}
 save: Save
 saving: Saving…
 later: Later

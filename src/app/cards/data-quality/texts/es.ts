@@ -14,6 +14,7 @@ Aún hay que revisarlo.
 {count} punto menos desde el {day}. | {count} puntos menos desde el {day}.
 Igual que el {day}.
 Suficiente: lo que queda puede esperar.
+Suficiente, pero {count} cosa no puede esperar. | Suficiente, pero {count} cosas no pueden esperar.
 Suficiente a partir de {score}.
 
 De qué se compone
@@ -36,6 +37,8 @@ Ver las {count}
 Sin guardar
 Usar «{value}»
 Usar {values}
+Dejar vacío
+Dejar vacíos: {fields}
 Guardar
 Guardando…
 Más tarde

@@ -14,6 +14,7 @@ Il reste quelque chose à revoir.
 {count} point de moins depuis le {day}. | {count} points de moins depuis le {day}.
 Comme le {day}.
 C’est suffisant : le reste peut attendre.
+C’est suffisant, mais {count} chose ne peut pas attendre. | C’est suffisant, mais {count} choses ne peuvent pas attendre.
 Suffisant à partir de {score}.
 
 Ce qui le compose
@@ -36,6 +37,8 @@ Afficher les {count}
 Pas encore enregistré
 Utiliser « {value} »
 Utiliser {values}
+Laisser vide
+Laisser vides : {fields}
 Enregistrer
 Enregistrement…
 Plus tard

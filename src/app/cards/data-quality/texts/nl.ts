@@ -14,6 +14,7 @@ Hier klopt nog iets niet.
 {count} punt eraf sinds {day}. | {count} punten eraf sinds {day}.
 Gelijk aan {day}.
 Goed genoeg: de rest kan wachten.
+Goed genoeg, maar {count} ding kan niet wachten. | Goed genoeg, maar {count} dingen kunnen niet wachten.
 Goed genoeg vanaf {score}.
 
 Waaruit die bestaat
@@ -36,6 +37,8 @@ Toon alle {count}
 Nog niet opgeslagen
 “{value}” gebruiken
 {values} gebruiken
+Leeg laten
+Leeg laten: {fields}
 Opslaan
 Opslaan…
 Later

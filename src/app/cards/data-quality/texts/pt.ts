@@ -14,6 +14,7 @@ Mais {count} ponto desde {day}. | Mais {count} pontos desde {day}.
 Menos {count} ponto desde {day}. | Menos {count} pontos desde {day}.
 Igual a {day}.
 É suficiente: o resto pode esperar.
+É suficiente, mas {count} coisa não pode esperar. | É suficiente, mas {count} coisas não podem esperar.
 Suficiente a partir de {score}.
 
 De que é feita
@@ -36,6 +37,8 @@ Mostrar as {count}
 Por guardar
 Usar “{value}”
 Usar {values}
+Deixar vazio
+Deixar vazios: {fields}
 Guardar
 A guardar…
 Mais tarde

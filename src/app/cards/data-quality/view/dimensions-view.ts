@@ -9,29 +9,24 @@ export interface DimensionView {
   value: number | null;
   /** `80 of 100`, or that it was not measured. */
   words: string;
-  /** Repeats the value as a colour. */
+  /** How the value stands, as a colour. */
   variant: 'success' | 'warning' | 'danger';
   /** How much of the score it is. */
   share: string;
 }
 
-/** From these values on a dimension looks good, or middling: where grades B and D begin by default. */
-const goodFrom = 80;
-const middlingFrom = 60;
-
-const variantOf = (value: number): DimensionView['variant'] =>
-  value >= goodFrom ? 'success' : value >= middlingFrom ? 'warning' : 'danger';
+const variants = { good: 'success', watch: 'warning', poor: 'danger' } as const;
 
 /** The five dimensions in their order. What was not measured says so and weighs nothing. */
 export function dimensionsView({ dimensions }: HygieneView, locale: QualityLocale): DimensionView[] {
   const { phrases, format } = locale;
-  return dimensions.map(({ dimension, value, share }) => {
+  return dimensions.map(({ dimension, value, standing, share }) => {
     const whole = value === null ? null : Math.round(value);
     return {
       id: dimension,
       name: phrases.phrase(dimension),
       value: whole,
-      variant: variantOf(whole ?? 0),
+      variant: variants[standing ?? 'poor'],
       words: whole === null ? phrases.phrase('notMeasured') : scoreInWords(whole, locale),
       share: phrases.phrase('share', { percent: format.percent(share / 100) }),
     };

@@ -96,16 +96,24 @@ function fieldOf(
   };
 }
 
-function suggestionOf(suggestion: SuggestedFix, { phrases }: QualityLocale): SuggestionView {
-  const { changes, why } = suggestion;
+function suggestionOf(suggestion: SuggestedFix, locale: QualityLocale): SuggestionView {
+  const label = labelOf(suggestion, locale);
+  return { key: label, label, why: suggestion.why, suggestion };
+}
+
+/** What one click does; fields that it empties are said to be left empty, by name where there are several. */
+function labelOf({ changes }: SuggestedFix, { phrases, format }: QualityLocale): string {
   const [first] = changes;
-  const values =
-    changes.length === 1 && first
-      ? phrases.phrase('use', { value: inText(first.display) })
-      : phrases.phrase('useAll', {
-          values: changes.map(({ label, display }) => `${label}: ${inText(display)}`).join(', '),
-        });
-  return { key: values, label: values, why, suggestion };
+  const isAlone = changes.length === 1 && first !== undefined;
+  if (changes.every(({ value }) => value === '')) {
+    const fields = format.list(changes.map(({ label }) => label));
+    return isAlone ? phrases.phrase('leaveEmpty') : phrases.phrase('leaveAllEmpty', { fields });
+  }
+  if (isAlone) return phrases.phrase('use', { value: inText(first.display) });
+  const values = changes.map(
+    ({ label, value, display }) => `${label}: ${value === '' ? phrases.phrase('empty') : inText(display)}`,
+  );
+  return phrases.phrase('useAll', { values: values.join(', ') });
 }
 
 /** Points with at most one decimal: what is small is not nothing. */

@@ -63,16 +63,9 @@ function changeOf(before: Standing, after: Standing, { phrases, format }: Qualit
 
 const arrow = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
 
-function trendNews(
-  { trend, score, goodEnough, asOf, findings }: HygieneView,
-  { phrases, format }: QualityLocale,
-): string {
-  const isGoodEnough = score !== null && score >= goodEnough;
-  const goal = isGoodEnough
-    ? findings.length > 0
-      ? phrases.phrase('goodEnough')
-      : ''
-    : phrases.phrase('goal', { score: format.number(goodEnough) });
+function trendNews({ trend, score, goodEnough, asOf, findings }: HygieneView, locale: QualityLocale): string {
+  const { phrases, format } = locale;
+  const goal = goalNews({ score, goodEnough, findings }, locale);
   if (!trend) return goal;
   const { change, since } = trend;
   const isToday = format.day(since) === format.day(asOf);
@@ -80,4 +73,17 @@ function trendNews(
   const values = { count: format.number(Math.abs(change)), day: format.day(since) };
   if (change === 0) return `${phrases.phrase('trendSame', values)} ${goal}`;
   return `${phrases.plural(change > 0 ? 'trendUp' : 'trendDown', Math.abs(change), values)} ${goal}`;
+}
+
+/** What score is good enough, or that it is reached. What is grave cannot wait, however good the rest is. */
+function goalNews(
+  { score, goodEnough, findings }: Pick<HygieneView, 'score' | 'goodEnough' | 'findings'>,
+  { phrases, format }: QualityLocale,
+): string {
+  if (score === null || score < goodEnough) {
+    return phrases.phrase('goal', { score: format.number(goodEnough) });
+  }
+  const grave = findings.filter(({ severity }) => severity === 'high').length;
+  if (grave > 0) return phrases.plural('cannotWait', grave, { count: format.number(grave) });
+  return findings.length > 0 ? phrases.phrase('goodEnough') : '';
 }

@@ -1,5 +1,5 @@
 import type { HygieneView, VerifiedView } from '@tandem/contracts';
-import { trendOf } from '@tandem/core/hygiene/record';
+import { standingOf, trendOf } from '@tandem/core/hygiene/record';
 import { hygieneDimensions } from '@tandem/taxonomy';
 import type { HygieneTerms } from '@tandem/taxonomy';
 import { displayFor } from './display';
@@ -41,6 +41,7 @@ export function toHygieneView(
     dimensions: hygieneDimensions.map((dimension) => ({
       dimension,
       value: percent(result.dimensions[dimension]),
+      standing: standingOf(dimension, result.dimensions[dimension], objectType, terms.hygiene),
       share: shareOf(terms.hygiene, result.dimensions, dimension),
     })),
     findings: findingViews(scored, display, sentences),

@@ -4,6 +4,7 @@ import type {
   HygieneGrade,
   HygieneRuleId,
   HygieneSeverity,
+  HygieneStanding,
   StandardObjectType,
 } from '@tandem/taxonomy';
 import { reviewer } from './feedback';
@@ -129,8 +130,16 @@ export interface HygieneView {
   goodEnough: number;
   /** Against the score of a week ago or, when there is none so old, the oldest known; null when there is none. */
   trend: { change: number; since: number } | null;
-  /** All five, in their order. `value` 0 to 100, null when not measured; `share` of the score in per cent. */
-  dimensions: Array<{ dimension: HygieneDimension; value: number | null; share: number }>;
+  /**
+   * All five, in their order. `value` 0 to 100 and how that stands, both null when not measured; `share` of the score in
+   * per cent.
+   */
+  dimensions: Array<{
+    dimension: HygieneDimension;
+    value: number | null;
+    standing: HygieneStanding | null;
+    share: number;
+  }>;
   /** Most points first. */
   findings: FindingView[];
   /** The finding to start with: it gains most for a minute of work. */

@@ -2,5 +2,6 @@
 export * from './portal';
 export * from './profile';
 export * from './projection';
+export * from './standing';
 export * from './trend';
 export * from './verifications';

@@ -4,5 +4,6 @@ export type { DealHygieneRuleId } from './deal-rules';
 export * from './model';
 export * from './projection';
 export * from './rules';
+export * from './standings';
 export * from './terms';
 export type { SharedHygieneRuleId } from './shared-rules';
