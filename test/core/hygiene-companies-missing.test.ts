@@ -32,7 +32,7 @@ describe('a company’s fields', () => {
         state: 'finding',
         severity: 'high',
         property,
-        verifiable: false,
+        verifiable: (empty ?? '').trim() !== '',
       });
     }
   });

@@ -1,9 +1,11 @@
-import { hygieneRulesOf } from '@tandem/taxonomy';
+import { hygieneDefaults, hygieneRulesOf } from '@tandem/taxonomy';
+import { scoreHygiene } from '@tandem/core/hygiene';
 import { contactRules, missingContactFields } from '../../src/app/packages/core/src/hygiene/rules/contacts';
 import { contactCompanyMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-company-missing';
 import { contactCountryMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-country-missing';
 import { contactFirstNameMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-first-name-missing';
 import { contactLastNameMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-last-name-missing';
+import { contactLegalBasisMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-legal-basis-missing';
 import { contactLeadStatusMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-lead-status-missing';
 import { contactLifecycleStageMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-lifecycle-stage-missing';
 import {
@@ -13,6 +15,7 @@ import {
   deal,
   found,
   notApplicable,
+  now,
   passes,
   pipelineStages,
   shortAnswer,
@@ -50,10 +53,34 @@ describe.each(missingContactFields)('$id', (rule) => {
     expect(answerOf(rule, contact({ ...empty, [rule.property]: 'Select' }))).toMatchObject({
       state: 'finding',
       evidence: { value: 'Select' },
-      verifiable: false,
+      verifiable: true,
     });
     expect(shortAnswer(rule, contact({ ...atCustomer, [rule.property]: 'Größe 山' }))).toBe(passes);
   });
+});
+
+it('takes a person’s word that what looks like a placeholder is right', () => {
+  const scored = (firstname: string, verified: string) =>
+    scoreHygiene(
+      contact(
+        { firstname, lastname: 'Doe', email: 'jane@northwind.com', lifecyclestage: 'subscriber' },
+        {},
+        { verifications: [{ property: 'firstname', value: verified, by: 'Rita Rep', at: now }] },
+      ),
+      hygieneDefaults,
+      contactRules,
+    ).findings.map(({ rule }) => rule);
+  expect(scored('Test', 'Select')).toContain('contact_first_name_missing');
+  expect(scored('Test', 'Test')).not.toContain('contact_first_name_missing');
+  expect(scored('', '')).toContain('contact_first_name_missing');
+});
+
+it('counts every basis in law that HubSpot offers, also that none is needed', () => {
+  const basis = (hs_legal_basis: string) =>
+    shortAnswer(contactLegalBasisMissing, contact({ hs_legal_basis, lifecyclestage: 'customer' }));
+  expect(basis('Not applicable')).toBe(passes);
+  expect(basis('Select')).toEqual(found);
+  expect(basis('n/a')).toEqual(found);
 });
 
 it('asks a subscriber only for what anybody needs', () => {

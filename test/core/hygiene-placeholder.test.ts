@@ -115,12 +115,34 @@ describe('a placeholder', () => {
     ['12345', 'zip'],
     ['22222', 'zip'],
     ['111111', 'amount'],
+    ['Test Lead', 'jobtitle'],
+    ['test lead', 'jobtitle'],
+    ['tester', 'jobtitle'],
+    ['미정', 'firstname'],
+    ['Nothing', 'name'],
+    ['Undefined', 'company'],
+    ['Missing', 'name'],
+    ['TBC', 'name'],
+    ['ASD', 'company'],
+    ['XYZ', 'name'],
+    ['Not applicable', 'hs_legal_basis'],
   ])('%s is what people call things in %s', (text, property) =>
     expect(isPlaceholder(text, property)).toBe(false),
   );
 
   it.each([
     ['null', 'lastname'],
+    ['test company', 'jobtitle'],
+    ['Test Lead', 'firstname'],
+    ['미정', 'city'],
+    ['nothing', 'name'],
+    ['NOTHING', 'name'],
+    ['Nothing', 'firstname'],
+    ['xyz', 'company'],
+    ['TBD', 'name'],
+    ['XYZ', 'lastname'],
+    ['Not applicable', 'jobtitle'],
+    ['Select', 'hs_legal_basis'],
     ['NULL', 'lastname'],
     ['NA', 'company'],
     ['na', 'country'],
@@ -130,14 +152,29 @@ describe('a placeholder', () => {
     ['+1 (000) 000-0000', 'mobilephone'],
   ])('%s says nothing in %s', (text, property) => expect(isPlaceholder(text, property)).toBe(true));
 
-  it.each(['test@test.com', 'none@none.com', 'a@a.com', 'no-email@example.com', 'asdf@asdf.com'])(
-    '%s was made up',
-    (address) => expect(isPlaceholder(address, 'email')).toBe(true),
-  );
-  it.each(['jane.doe@example.com', 'test@northwind.example', 'info@abc.com', 'x@y.com', 'hi@anna.com'])(
-    '%s may be an address',
-    (address) => expect(isPlaceholder(address, 'email')).toBe(false),
-  );
+  it.each([
+    'test@test.com',
+    'none@none.com',
+    'a@a.com',
+    'no-email@example.com',
+    'asdf@asdf.com',
+    'asdf@gmail.com',
+    'test123@gmail.com',
+    'unknown@yahoo.de',
+    'user@domain.com',
+    'name@company.com',
+  ])('%s was made up', (address) => expect(isPlaceholder(address, 'email')).toBe(true));
+  it.each([
+    'jane.doe@example.com',
+    'test@northwind.example',
+    'asdf@northwind.com',
+    'user@northwind.com',
+    'bar@gmail.com',
+    'jane@domain.com',
+    'info@abc.com',
+    'x@y.com',
+    'hi@anna.com',
+  ])('%s may be an address', (address) => expect(isPlaceholder(address, 'email')).toBe(false));
 
   it('is decided for any text, in time that does not grow with its length', () => {
     fc.assert(

@@ -46,6 +46,44 @@ describe('a placeholder instead of a value', () => {
     expect(answer('placeholder_value', { favourite_course: value }).state).toBe('pass'),
   );
 
+  it.each(['dealname', 'name', 'firstname', 'lastname', 'email'])(
+    'does not offer to empty %s, by which the record is known',
+    (name) => {
+      const related = { properties: definitions(property(name)) };
+      const around = { objectType: 'deals', related } as const;
+      expect(answer('placeholder_value', { [name]: 'asdfgh' }, around)).toMatchObject({
+        property: name,
+        suggestions: [],
+      });
+    },
+  );
+
+  it('believes what the portal offers, unless that only asks to choose', () => {
+    const offered = [
+      ['None', 'None'],
+      ['Unknown', 'Unknown'],
+      ['N/A', 'N/A'],
+      ['Test', 'Test'],
+    ];
+    const prompts = [
+      ['Select', 'Select'],
+      ['Please select', 'Please select'],
+      ['-None-', '-None-'],
+      ['--', '--'],
+      ['none', '--None--'],
+    ];
+    const options = [...offered, ...prompts].map(([value, label]) => ({
+      value: value!,
+      label: label!,
+      hidden: false,
+    }));
+    const related = { properties: definitions(enumeration('band', [], { options })) };
+    const said = (band: string) => answer('placeholder_value', { band }, { related }).state;
+    for (const [value] of offered) expect([value, said(value!)]).toEqual([value, 'pass']);
+    for (const [value] of prompts) expect([value, said(value!)]).toEqual([value, 'finding']);
+    expect(said('tbd')).toBe('finding');
+  });
+
   it('leaves a field to the rule that asks for it, as long as that asks', () => {
     expect(answer('placeholder_value', { jobtitle: 'n/a', lifecyclestage: 'customer' }).state).toBe('pass');
     expect(answer('placeholder_value', { jobtitle: 'n/a', lifecyclestage: 'subscriber' })).toMatchObject({
@@ -102,6 +140,17 @@ describe('an agreed field that is missing', () => {
       evidence: { value: 'tbd' },
       earned: 0.25,
     });
+  });
+
+  it('takes a person’s word, and counts an option that the portal offers', () => {
+    const verifications = [{ property: 'budget', value: 'tbd', by: 'Rita Rep', at: 0 }];
+    const properties = { lifecyclestage: 'lead', budget: 'tbd', region: 'Unknown' };
+    const asked = (around: Around) =>
+      answer('agreed_field_missing', properties, { terms: { fields }, ...around });
+    expect(asked({ verifications })).toMatchObject({ property: 'region', verifiable: true, earned: 0.75 });
+    const related = { properties: definitions(enumeration('region', ['North', 'Unknown'])) };
+    expect(asked({ related })).toMatchObject({ property: 'budget', verifiable: true, earned: 0.25 });
+    expect(asked({ related, verifications }).state).toBe('pass');
   });
 
   it('passes when all that is asked for now is filled, and says nothing without agreed fields', () => {

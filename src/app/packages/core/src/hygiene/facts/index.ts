@@ -1,7 +1,7 @@
 import { textOf } from '../../property-values';
 import type { RecordProperties } from '../../property-values';
 import type { PropertyFacts } from '../model';
-import { isPlaceholder } from '../placeholder';
+import { isPlaceholder, isPrompt } from '../placeholder';
 import { countryCodeOf } from './country';
 import { readEmail } from './email';
 import type { EmailFacts } from './email';
@@ -37,6 +37,12 @@ export interface FilledPhone {
   property: string;
   phone: PhoneFacts;
 }
+
+/** Whether a text is more than a placeholder. What the portal offers for a choice is, unless it only asks to choose. */
+const saysSomething = (text: string, { definition }: PropertyKind, property: string): boolean =>
+  !isPlaceholder(text, property) ||
+  (definition?.options.some(({ value, label }) => value === text && !isPrompt(value) && !isPrompt(label)) ??
+    false);
 
 /**
  * What libraries make of a record's values. Each is worked out at most once, when the first rule asks, because
@@ -83,7 +89,8 @@ export class Facts {
       for (const property of Object.keys(this.#properties)) {
         const kind = kindOf(property);
         const text = kind.byPeople ? textOf(this.#properties, property) : null;
-        if (text !== null) this.#texts.push({ property, kind, text, says: !isPlaceholder(text, property) });
+        if (text !== null)
+          this.#texts.push({ property, kind, text, says: saysSomething(text, kind, property) });
       }
     }
     return this.#texts;

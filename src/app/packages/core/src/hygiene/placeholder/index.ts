@@ -1,11 +1,22 @@
 import { isPlaceholderAddress } from './address';
 import { isJunkWord, isOneLetter, isTyped } from './junk';
 import { plainlyCounts, plainlySays } from './plain';
-import { namesAsWell, placeholderWords } from './words';
+import {
+  companiesAsWell,
+  givenNamesAsWell,
+  initialsAsWell,
+  jobsAsWell,
+  namesAsWell,
+  placeholderWords,
+  promptWords,
+} from './words';
 
 const phones = /phone|fax|mobile|tel$/;
 const names = new Set(['firstname', 'lastname', 'company', 'name', 'city', 'dealname', 'jobtitle']);
 const companies = new Set(['company', 'name']);
+const people = new Set(['firstname', 'lastname']);
+/** HubSpot's option for people of whom no legal basis is needed. */
+const noLegalBasis = 'not applicable';
 
 /** Longest text that may be a placeholder; the longest known ones have some 40 characters. */
 const longestPlaceholder = 60;
@@ -91,8 +102,26 @@ const isSequence = (digits: string): boolean =>
 /** Whether it is a name in this field, written as names are. */
 function isNameHere(text: string, word: string, property: string): boolean {
   if (property.endsWith('country')) return text === 'NA';
+  if (property === 'hs_legal_basis') return word === noLegalBasis;
   if (!names.has(property)) return false;
-  const isInitials = text === 'ABC' || (word.length === 3 && isOneLetter(word) && word !== 'xxx');
-  if (isInitials && companies.has(property)) return true;
-  return namesAsWell.has(word) && text !== word && text !== text.toUpperCase();
+  if (property === 'jobtitle' && jobsAsWell.has(word)) return true;
+  if (people.has(property) && givenNamesAsWell.has(word)) return true;
+  const isShouted = text === text.toUpperCase();
+  const isCapitalised = text !== word && !isShouted;
+  if (companies.has(property)) {
+    if (isShouted && initialsAsWell.has(word)) return true;
+    if (word.length === 3 && isOneLetter(word) && word !== 'xxx') return true;
+    if (isCapitalised && companiesAsWell.has(word)) return true;
+  }
+  return isCapitalised && namesAsWell.has(word);
+}
+
+/** Signs around a word, as `-None-` has them, make it the first line of a list. */
+const bordered = /^[-–—<([*].*[-–—>)\]*]$/;
+
+/** Whether an option of a list asks for a choice instead of being one: `Please select`, `--None--`, `...`. */
+export function isPrompt(option: string): boolean {
+  const lower = option.trim().toLowerCase();
+  const core = lower.replace(outer, '');
+  return core === '' || promptWords.has(core) || (bordered.test(lower) && placeholderWords.has(core));
 }

@@ -3,7 +3,7 @@ import { placeholderWords } from './words';
 const tests =
   /^test(?:s|e|ing|one|two|three|user|lead|contact|account|company|customer|person|name|deal|data|record|er)?$/;
 const testPhrase =
-  /^test[ _-](?:user|lead|contact|account|company|customer|person|name|deal|data|record|test|one|two)$/;
+  /^test[ ._-](?:user|lead|contact|account|company|customer|person|name|deal|data|record|test|one|two)$/;
 const numbered = /^(.*\p{L})[\s_-]*\d{1,4}$/u;
 
 /** Keys in a row from the left, and some from the middle; not the names Azer, Ertz and Wertz. */

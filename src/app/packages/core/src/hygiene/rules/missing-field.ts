@@ -28,7 +28,7 @@ const none: readonly Suggestion[] = [];
 
 /**
  * A rule about a property that has to be filled. A placeholder such as `Select` or `n/a` counts as empty and stands in
- * the evidence as `value`. What is filled counts whenever it was filled; what is empty counts only where the agreement
+ * the evidence as `value`, until a person says that it is right: somebody may be called so. What is filled counts whenever it was filled; what is empty counts only where the agreement
  * asks for it at this stage and persona, so that a fix never lowers the score by moving a record on. Completeness:
  * weights of filled fields by weights of those asked for (DAMA UK, "The six primary dimensions for data quality
  * assessment", 2013).
@@ -55,6 +55,7 @@ export const missingField = ({
       property,
       evidence: text === null ? {} : { value: quoted(text) },
       suggestions: suggest?.(subject) ?? none,
+      verifiable: text !== null,
     });
   },
 });

@@ -3,6 +3,7 @@ import { textOf } from '../../../property-values';
 import { found, notApplicable, pass } from '../../answers';
 import type { Rule, Subject } from '../../model';
 import { asksNow } from '../asks-now';
+import { isVerified } from '../is-verified';
 import { labelOf, quoted } from './fields';
 import { hasRuleOfItsOwn } from './fields-asked-for';
 
@@ -29,6 +30,7 @@ export const agreedFieldMissing: Rule = {
         ...(value === null ? {} : { value: quoted(value) }),
       },
       earned: filled / all,
+      verifiable: value !== null,
     });
   },
 };
@@ -39,9 +41,14 @@ function sortedOut(subject: Subject, { fields }: HygieneTerms): { filled: number
   for (const field of fields) {
     if (field.objectType !== subject.objectType || field.weight <= 0) continue;
     if (hasRuleOfItsOwn(field.objectType, field.property)) continue;
-    if (subject.facts.filled(field.property) !== null) filled += field.weight;
+    if (isFilled(subject, field.property)) filled += field.weight;
     else if (asksNow(subject, field)) missing.push(field);
   }
   missing.sort((a, b) => b.weight - a.weight || a.minutes - b.minutes || (a.property < b.property ? -1 : 1));
   return { filled, missing };
 }
+
+/** A placeholder is no value, unless a person said that it is right. */
+const isFilled = (subject: Subject, property: string): boolean =>
+  subject.facts.filled(property) !== null ||
+  (textOf(subject.properties, property) !== null && isVerified(subject, property));
