@@ -1,10 +1,17 @@
-import { engagementChanges, isWhole, projectContactEngagement } from '@tandem/core';
+import {
+  contributions,
+  engagementChanges,
+  isWhole,
+  projectContactEngagement,
+  saturate,
+  weightiestRole,
+} from '@tandem/core';
 import type { EngagementProjection } from '@tandem/core';
 import { engagementDefaults } from '@tandem/taxonomy';
 import { dayMs, now, touchOf } from './touchpoints-any';
 
 const touches = [1, 2, 3].map((daysAgo) => touchOf({ kind: 'form_submission', time: now - daysAgo * dayMs }));
-const projected = projectContactEngagement(touches, engagementDefaults, now);
+const projected = projectContactEngagement(touches, {}, engagementDefaults, now);
 const asWritten = (differences: Partial<EngagementProjection> = {}) => ({ ...projected, ...differences });
 
 describe('what is written back', () => {
@@ -30,6 +37,29 @@ describe('what is written back', () => {
 
   it('is nothing for nobody', () => {
     expect(engagementChanges([])).toEqual({ changes: [], missing: [] });
+  });
+});
+
+describe('a contact’s own buying role', () => {
+  const scoreWith = (roles?: string) =>
+    projectContactEngagement(touches, { hs_buying_role: roles }, engagementDefaults, now)
+      .tandem_engagement_score;
+  const expected = (factor: number) => {
+    const atOne = { ...engagementDefaults, roleFactors: { ANY: 1 } };
+    const raw = contributions(touches, atOne, now).reduce((sum, { points }) => sum + points, 0);
+    return String(Math.round(saturate(raw * factor, engagementDefaults)));
+  };
+
+  it.each([
+    [undefined, 0.6, null],
+    ['', 0.6, null],
+    ['DECISION_MAKER', 1, 'DECISION_MAKER'],
+    ['BLOCKER', 0.4, 'BLOCKER'],
+    ['BLOCKER; CHAMPION', 0.8, 'CHAMPION'],
+    ['own_role_of_the_portal', 0.6, 'own_role_of_the_portal'],
+  ])('%s weighs the score by %d', (roles, factor, role) => {
+    expect(scoreWith(roles)).toBe(expected(factor));
+    expect(weightiestRole({ hs_buying_role: roles }, engagementDefaults)).toEqual({ role, factor });
   });
 });
 

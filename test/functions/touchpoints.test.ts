@@ -51,6 +51,32 @@ describe('a contact with touches in every source', () => {
     expect(view.journey.campaign?.campaign.name).toBe('Spring campaign');
   });
 
+  it.each([
+    [undefined, { name: null, factor: 0.6 }],
+    ['BLOCKER;DECISION_MAKER', { name: 'Decision maker', factor: 1 }],
+  ])('with the buying role %s says what weighs its points, and writes that score', async (role, said) => {
+    const properties = { email: `role${said.factor}@buyer.example`, ...(role && { hs_buying_role: role }) };
+    const person = addPerson(portal, everything, properties);
+    for (let view = 1; view < 3; view += 1) await touchpointsOf(portal, person);
+    const view = await touchpointsOf(portal, person);
+    expect(view.role).toEqual(said);
+    const custom = view.reasons?.top.find(({ touch }) => touch.kind === 'custom');
+    const { weights, halfLifeDays, saturation } = view.formula;
+    expect(custom?.points).toBeCloseTo(weights.custom * said.factor * 2 ** (-2 / halfLifeDays), 5);
+    const { top, rest } = view.reasons!;
+    const points = top.reduce((sum, reason) => sum + reason.points, rest.points);
+    const score = Math.round(100 * (1 - Math.exp(-points / saturation)));
+    const contact = {
+      portalId: person.portalId,
+      objectType: 'contacts',
+      objectId: person.contactId,
+    } as const;
+    expect(view.engagement).toMatchObject({ score });
+    expect(await portal.read(contact, 'tandem_engagement_score')).toEqual({
+      tandem_engagement_score: String(score),
+    });
+  });
+
   it('costs two rounds and eight requests at most, also in a process that knows nothing yet', async () => {
     const person = addPerson(portal, everything, { email: 'cold@buyer.example' });
     for (const type of ['meetings', 'calls', 'emails'] as const) addActivity(portal, person, type, 5);

@@ -114,6 +114,7 @@ export function aView(differences: Partial<TouchpointsView> = {}): TouchpointsVi
       minTouches,
       minTouchesWithinDays,
     },
+    role: { name: null, factor: 0.6 },
     weeks,
     moments: [demo],
     latest: [demo, pricing],

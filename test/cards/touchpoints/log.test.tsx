@@ -226,7 +226,13 @@ describe('why somebody is at a level', () => {
     expect(card.texts()).toContain('Score = 100 × (1 − e^(−points ÷ 12))');
     expect(card.texts()).toContain('read the page (Buying action) 3, ');
     expect(card.texts()).toContain('Hot ≥ 70, Warm ≥ 40, Cool ≥ 15, Quiet < 15');
+    expect(card.texts()).toContain('Each × 0.6: no buying role known.');
     expect(card.texts()).toContain('Terms: your portal’s agreement.');
+  });
+
+  it('names the role that weighs its points', async () => {
+    const card = renderCard([got(aView({ role: { name: 'Decision maker', factor: 1 } }))]);
+    await card.shows('Each × 1: Decision maker.');
   });
 });
 

@@ -4,7 +4,7 @@ import type { CardLocale } from '../locale';
 
 /** The formula of the score in sentences, with the terms in force. */
 export function formulaLines(
-  { formula, terms }: Pick<TouchpointsView, 'formula' | 'terms'>,
+  { formula, role, terms }: Pick<TouchpointsView, 'formula' | 'role' | 'terms'>,
   locale: CardLocale,
 ): string[] {
   const { phrase } = locale.phrases;
@@ -14,7 +14,7 @@ export function formulaLines(
     phrase('formulaPoints', { weights: weightsIn(formula, locale) }),
     phrase('formulaHalf', { days: days(halfLifeDays) }),
     phrase('formulaCap', { count: number(maxPerKindAndDay) }),
-    phrase('formulaRole'),
+    phrase('formulaRole', { factor: number(role.factor), role: role.name ?? phrase('noRole') }),
     phrase('formulaScore', { saturation: number(saturation) }),
     levelsIn(formula, locale),
     phrase('formulaEnough', { touches: number(minTouches), days: days(minTouchesWithinDays) }),

@@ -1,6 +1,6 @@
 import { getTouchpointsRequest } from '@tandem/contracts';
 import type { Engagement, GetTouchpointsReply, WriteBack } from '@tandem/contracts';
-import { isWhole, projectEngagement, scoreEngagement } from '@tandem/core';
+import { isWhole, ownRolesOf, projectEngagement, scoreEngagement } from '@tandem/core';
 import type { Dependencies, Handler } from '../compose';
 import { callBudgetMs } from '../compose';
 import { parseRequest } from '../parse';
@@ -27,7 +27,8 @@ export const getTouchpoints: Handler<GetTouchpointsReply> = async (parameters, d
   };
   const contact = dependencies.openCrm(callBudgetMs);
   const known = await loadContactTouches(reading, contact, { ...record, timeZone });
-  const engagement = scoreEngagement(known.touches, known.terms.engagement, now);
+  const rolesOf = ownRolesOf(known.record.properties);
+  const engagement = scoreEngagement(known.touches, known.terms.engagement, now, rolesOf);
   const writing = writeBack(known, engagement, dependencies);
   const view = toTouchpointsView(known, engagement, wanted, now);
   return { ok: true, view: { ...view, writeBack: await writing } };
@@ -43,6 +44,7 @@ async function writeBack(
   dependencies: Dependencies,
 ): Promise<WriteBack> {
   if (!mayWrite || !isWhole(sources) || terms.from === 'unread') return { state: 'later' };
-  const projected = projectEngagement(touches, engagement, terms.engagement);
+  const rolesOf = ownRolesOf(record.properties);
+  const projected = projectEngagement(touches, engagement, terms.engagement, rolesOf);
   return writeEngagement({ objectType: 'contacts', record, projected }, dependencies);
 }

@@ -7,6 +7,7 @@ import type {
   TouchpointsView,
   Touchpoint,
 } from '@tandem/contracts';
+import { buyingRoles } from '@tandem/taxonomy';
 import type { EngagementTerms } from '@tandem/taxonomy';
 import {
   briefOf,
@@ -20,10 +21,13 @@ import {
   lastTouchOf,
   momentsOf,
   originOf,
+  ownRolesOf,
   pageOf,
   roleOfEventType,
   weeksOf,
+  weightiestRole,
 } from '@tandem/core';
+import type { RecordProperties } from '@tandem/core';
 import { contactName } from '../feedback/contact';
 import type { ContactTouches } from './contact-touches';
 
@@ -61,10 +65,11 @@ export function toTouchpointsView(
     days,
     engagement,
     ...(engagement.state === 'scored' && {
-      reasons: engagementReasons(touches, terms.engagement, now, timeZone),
+      reasons: engagementReasons(touches, terms.engagement, now, timeZone, ownRolesOf(properties)),
     }),
     terms: terms.from,
     formula: formulaOf(terms.engagement),
+    role: roleIn(properties, terms.engagement),
     weeks: weeksOf(touches, now, timeZone),
     moments: curateMoments(inRange, timeZone).slice(0, topMoments),
     latest,
@@ -85,6 +90,12 @@ export function formulaOf(terms: EngagementTerms): EngagementFormula {
   const { halfLifeDays, saturation, weights, maxPerKindAndDay, levels, minTouches, minTouchesWithinDays } =
     terms;
   return { halfLifeDays, saturation, weights, maxPerKindAndDay, levels, minTouches, minTouchesWithinDays };
+}
+
+/** The role that weighs the touches, as HubSpot calls it; one that the portal added is called by its value. */
+function roleIn(properties: RecordProperties, terms: EngagementTerms): TouchpointsView['role'] {
+  const { role, factor } = weightiestRole(properties, terms);
+  return { name: buyingRoles.find(({ value }) => value === role)?.label ?? role, factor };
 }
 
 function countsOf(touches: readonly Touchpoint[]): TouchCounts {

@@ -30,7 +30,12 @@ export async function writePeople(
   for (const touch of touches) touchesOf.get(touch.contactId)?.push(touch);
   const targets = known.map(({ record }) => ({
     ...record,
-    projected: projectContactEngagement(touchesOf.get(record.id) ?? [], terms.engagement, now),
+    projected: projectContactEngagement(
+      touchesOf.get(record.id) ?? [],
+      record.properties,
+      terms.engagement,
+      now,
+    ),
   }));
   return writeEngagements('contacts', targets, dependencies);
 }

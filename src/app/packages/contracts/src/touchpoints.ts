@@ -173,6 +173,8 @@ export interface TouchpointsView {
   reasons?: EngagementReasons;
   terms: TermsOrigin;
   formula: EngagementFormula;
+  /** What every touch is multiplied by, and the contact's own buying role that makes it so; null when none is known. */
+  role: { name: string | null; factor: number };
   /** The last 13 weeks, oldest first. */
   weeks: TouchWeek[];
   /** Conversions, buying actions and events of the range that matter most, newest first; at most 12. */

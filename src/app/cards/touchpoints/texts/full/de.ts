@@ -10,7 +10,8 @@ Wie der Wert entsteht
 Punkte je Touchpoint: {weights}.
 Sie halbieren sich alle {days}.
 Höchstens {count} gleicher Art zählen am Tag, und von jeder E-Mail eine Öffnung.
-Die Rolle im Kauf zählt mit.
+Jeweils × {factor}: {role}.
+keine Rolle im Kauf bekannt
 Wert = 100 × (1 − e^(−Punkte ÷ {saturation})): jeder weitere Punkt bringt weniger.
 Nötig: {touches} Touchpoints in {days}.
 

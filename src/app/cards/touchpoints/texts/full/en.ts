@@ -16,7 +16,8 @@ formula: How the score is made
 formulaPoints: Points for a touch: {weights}.
 formulaHalf: They halve every {days}.
 formulaCap: At most {count} of a kind count in a day, and one opening of each email.
-formulaRole: A person’s role in the purchase weighs too.
+formulaRole: Each × {factor}: {role}.
+noRole: no buying role known
 formulaScore: Score = 100 × (1 − e^(−points ÷ {saturation})): every further point adds less.
 formulaEnough: Needed: {touches} touches within {days}.
 

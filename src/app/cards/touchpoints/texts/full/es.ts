@@ -10,7 +10,8 @@ Cómo se hace la puntuación
 Puntos por interacción: {weights}.
 Se reducen a la mitad cada {days}.
 Cuentan como mucho {count} del mismo tipo al día y una apertura de cada correo.
-El papel en la compra también cuenta.
+Cada uno × {factor}: {role}.
+sin papel conocido en la compra
 Puntuación = 100 × (1 − e^(−puntos ÷ {saturation})): cada punto añade menos.
 Hacen falta {touches} interacciones en {days}.
 

@@ -10,7 +10,8 @@ Comment se fait le score
 Points par interaction\u00a0: {weights}.
 Ils diminuent de moitié tous les {days}.
 Au plus {count} du même genre comptent par jour, et une ouverture par e-mail.
-Le rôle dans l’achat compte aussi.
+Chacun × {factor}\u00a0: {role}.
+aucun rôle connu dans l’achat
 Score = 100 × (1 − e^(−points ÷ {saturation}))\u00a0: chaque point ajoute un peu moins.
 Il faut {touches} interactions en {days}.
 

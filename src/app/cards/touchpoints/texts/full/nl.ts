@@ -10,7 +10,8 @@ Hoe de score ontstaat
 Punten per interactie: {weights}.
 Ze halveren elke {days}.
 Hoogstens {count} van een soort tellen per dag, en één opening per e-mail.
-De rol in de aankoop telt mee.
+Elk × {factor}: {role}.
+geen rol in de aankoop bekend
 Score = 100 × (1 − e^(−punten ÷ {saturation})): elk punt voegt minder toe.
 Nodig: {touches} interacties in {days}.
 

@@ -10,7 +10,8 @@ Como se faz a pontuação
 Pontos por interação: {weights}.
 Reduzem-se a metade a cada {days}.
 Contam no máximo {count} do mesmo tipo por dia e uma abertura de cada e-mail.
-O papel na compra também conta.
+Cada um × {factor}: {role}.
+sem papel conhecido na compra
 Pontuação = 100 × (1 − e^(−pontos ÷ {saturation})): cada ponto acrescenta menos.
 São precisas {touches} interações em {days}.
 
