@@ -6,6 +6,7 @@ import {
   nameCased,
   writtenCase,
 } from '../../src/app/packages/core/src/hygiene/facts';
+import { mistypedCountryOf } from '../../src/app/packages/core/src/hygiene/facts/country';
 import { readPhone } from '../../src/app/packages/core/src/hygiene/facts/phone';
 
 describe('casing of names', () => {
@@ -97,6 +98,33 @@ describe('countries', () => {
     ["Cote d'Ivoire", 'CI'],
     ['Česko', 'CZ'],
     ['Hong Kong S.A.R.', 'HK'],
+    ...Object.entries({
+      US: 'États-Unis|Etats-Unis|Stati Uniti|Estados Unidos|アメリカ|米国|America|United States (USA)|US - United States',
+      GB: 'İngiltere|Grossbritannien|England, UK|Royaume-Uni|Regno Unito',
+      KR: '한국|Korea, South|Korea, Republic of|Korea, Rep.',
+      KP: 'Korea, North|Korea, Democratic People’s Republic of',
+      CD: 'Democratic Republic of Congo|Congo, Democratic Republic of the|Congo, Dem. Rep.|Congo (Kinshasa)',
+      CG: 'Republic of the Congo|Congo, Rep.',
+      TW: '臺灣|Republic of China|Taiwan, Province of China',
+      CN: 'PR China|P.R. China|People’s Republic of China',
+      IR: 'Iran, Islamic Republic of|Iran (Islamic Republic of)',
+      BO: 'Bolivia (Plurinational State of)',
+      VE: 'Venezuela (Bolivarian Republic of)',
+      KN: 'St. Kitts and Nevis|St Kitts & Nevis',
+      NL: 'Holanda|Netherlands (the)',
+      VA: 'Vatican|Vatican City State',
+      TZ: 'Tanzania, United Republic of',
+      MD: 'Republic of Moldova',
+      BS: 'Bahamas, The',
+      IE: 'Ireland, Republic of',
+      DE: 'Germany (DE)|Federal Republic of Germany',
+    }).flatMap(([code, names]) => names.split('|').map((name) => [name, code])),
+    ['Georgia (US)', null],
+    ['US/UK', null],
+    ['Paris, France', null],
+    ['Latin America', null],
+    ['Republic', null],
+    ['Congo, of', null],
     ['NA', 'NA'],
     ['na', null],
     ['Asia/Pacific Region', null],
@@ -105,6 +133,16 @@ describe('countries', () => {
     ['constructor', null],
     ['🇩🇪', null],
   ])('%s is %s', (text, code) => expect(countryCodeOf(text)).toBe(code));
+
+  it.each([
+    ['Germnay', 'DE'],
+    ['Phillipines', 'PH'],
+    ['Philipinnes', 'PH'],
+    ['Hollland', 'NL'],
+    ['Americas', null],
+    ['Narnia', null],
+    ['Nigerr', null],
+  ])('%s may have been meant as %s', (text, code) => expect(mistypedCountryOf(text)).toBe(code));
 
   it('read back from the name that they are suggested by', () => {
     for (const code of Object.keys(countries.getAlpha2Codes())) {

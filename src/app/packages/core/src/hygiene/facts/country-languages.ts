@@ -6,7 +6,10 @@ export interface NameLanguages {
 
 /** Where to look first. */
 export const english: NameLanguages = { packaged: ['en'], displayed: ['en'] };
-const westernEurope: NameLanguages = { packaged: ['de', 'es', 'fr', 'nl', 'pt', 'it'], displayed: [] };
+const westernEurope: NameLanguages = {
+  packaged: ['de', 'es', 'fr', 'nl', 'pt', 'it'],
+  displayed: ['fr', 'it', 'es', 'pt'],
+};
 const otherLatin: NameLanguages = {
   packaged: [
     ...['sv', 'da', 'nb', 'nn', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'hu', 'ro'],

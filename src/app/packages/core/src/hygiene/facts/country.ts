@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries/index';
+import { countryKey, countryKeysOf, countryPartsOf, foldedName } from './country-forms';
 import { english, languagesOf } from './country-languages';
 import type { NameLanguages } from './country-languages';
 import { furtherNames, plainNames } from './country-names';
@@ -7,28 +8,13 @@ import { countryNamesIn } from './libraries';
 import { remembered } from './remembered';
 import { isSlip } from './slip';
 
-const marks = /[\u0300-\u036f]/g;
-const separators = /[\s\-‐–—,/()[\]&+_’'"]+/g;
-const dots = /\./g;
-
-/** A name as it is compared: without case, accents, dots and punctuation. */
-export const foldedName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(marks, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(dots, '')
-    .replace(separators, ' ')
-    .trim();
-
 const codes = lazily(() => Object.keys(countries.getAlpha2Codes()));
 
 function namesIn({ packaged, displayed }: NameLanguages): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (name: string | undefined, code: string): void => {
-    const folded = name === undefined ? '' : foldedName(name);
-    if (folded && !names.has(folded)) names.set(folded, code);
+    const key = name === undefined ? '' : countryKey(foldedName(name));
+    if (key && !names.has(key)) names.set(key, code);
   };
   for (const language of packaged) {
     for (const [code, name] of Object.entries(countryNamesIn(language))) {
@@ -58,14 +44,22 @@ const longestName = 80;
 
 /**
  * ISO 3166-1 alpha-2 code of a country, written as its code (alpha-2 or alpha-3) or as its name in one of some 60
- * languages (i18n-iso-countries; Unicode CLDR through `Intl.DisplayNames`); null when it is none. Accents, case and
- * punctuation do not matter. `na` in small letters is no answer rather than Namibia.
+ * languages (i18n-iso-countries; Unicode CLDR through `Intl.DisplayNames`), also as lists have it (`Korea, South`) or
+ * twice (`Germany (DE)`); null when it is none. Accents, case and punctuation do not matter. `na` in small letters is no
+ * answer rather than Namibia.
  *
  * @param text not blank
  */
 export const countryCodeOf = remembered((text: string): string | null =>
-  text.length > longestName ? null : readCountry(text),
+  text.length > longestName ? null : (readCountry(text) ?? readParts(text)),
 );
+
+/** The country that every part of a text names. */
+function readParts(text: string): string | null {
+  const named = new Set(countryPartsOf(text).map(readCountry));
+  const [code] = named;
+  return named.size === 1 ? code! : null;
+}
 
 function readCountry(text: string): string | null {
   const upper = text.toUpperCase();
@@ -74,16 +68,15 @@ function readCountry(text: string): string | null {
   if (fromAlpha3) return fromAlpha3;
   const folded = foldedName(text);
   if (folded.length < 2) return null;
+  const keys = [...countryKeysOf(text)];
   for (const languages of languagesOf(folded)) {
-    const code = tableOf(languages).get(folded) ?? tableOf(languages).get(withoutArticle(folded));
-    if (code) return code;
+    for (const key of keys) {
+      const code = tableOf(languages).get(key);
+      if (code) return code;
+    }
   }
   return null;
 }
-
-/** Articles, and the Thai word for country, which Thai people write before its name. */
-const article = /^(?:(?:the|die|der|das|le|la|les|el|los|las|o|a|os|as|il|lo|gli|de|het) |ประเทศ)/;
-const withoutArticle = (folded: string): string => folded.replace(article, '');
 
 const englishNames = lazily(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }));
 const unicodeNameOf = remembered((code: string): string | undefined => englishNames().of(code));
@@ -112,18 +105,27 @@ export const isUsualCountryName = (code: string, text: string): boolean =>
 /** Shorter names are too close to each other: Chad, Chile, Iran, Iraq, Mali, Malta, Niger. */
 const shortestMistyped = 6;
 
+const doubled = /(.)\1+/gu;
+const undoubled = (name: string): string => name.replace(doubled, '$1');
+
+/** A word that is no slip of `America`, which is a country. */
+const region = 'americas';
+
 /**
- * ISO 3166-1 alpha-2 code of the only country whose English name is one slip of the keyboard away, e.g. `Germnay`; null
- * when there is none.
+ * ISO 3166-1 alpha-2 code of the only country whose English name is one slip of the keyboard away, e.g. `Germnay`, or
+ * differs in letters that stand twice, e.g. `Phillipines`; null when there is none.
  *
  * @param text what is no country's name
  */
 export const mistypedCountryOf = remembered((text: string): string | null => {
   if (text.length > longestName || text.length < shortestMistyped - 1) return null;
-  const folded = foldedName(text);
+  const folded = countryKey(foldedName(text));
+  if (folded === region) return null;
+  const single = undoubled(folded);
   const meant = new Set<string>();
   for (const [name, code] of tableOf(english)) {
-    if (name.length >= shortestMistyped && isSlip(folded, name)) meant.add(code);
+    if (name.length < shortestMistyped) continue;
+    if (isSlip(folded, name) || single === undoubled(name)) meant.add(code);
   }
   const [code] = meant;
   return meant.size === 1 ? code! : null;

@@ -1,4 +1,4 @@
-import { foldedName } from './country';
+import { foldedName } from './country-forms';
 import { lazily } from './lazily';
 import { subdivisions } from './libraries';
 import { remembered } from './remembered';
