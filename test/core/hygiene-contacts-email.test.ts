@@ -10,6 +10,7 @@ import {
   contact,
   found,
   notApplicable,
+  day,
   now,
   passes,
   shortAnswer,
@@ -151,7 +152,37 @@ describe('an address that e-mails do not reach', () => {
       severity,
       property: 'email',
       evidence: { reason },
-      verifiable: false,
+    });
+  });
+
+  describe('is told apart from an earlier one', () => {
+    const bounced = { email: 'jane@example.com', hs_email_hard_bounce_reason_enum: 'UNKNOWN_USER' };
+    const flagged = { email: 'jane@example.com', hs_email_bounce: '2', hs_email_bad_address: 'true' };
+    const checkAt = (properties: Record<string, string>, emailAt: number, saidAt: number) => {
+      const said = Object.keys(properties).map((name) => [name, name === 'email' ? emailAt : saidAt]);
+      return answerOf(emailUndeliverable, contact(properties, {}, { setAt: Object.fromEntries(said) }));
+    };
+
+    it('which HubSpot’s word is about, when the present one was written later', () => {
+      for (const properties of [bounced, flagged]) {
+        expect(checkAt(properties, now - day, now - 2 * day)).toEqual({ state: notApplicable });
+      }
+    });
+
+    it('and a word on the present one stands, which nobody can call right', () => {
+      for (const saidAt of [now - 2 * day, now - day]) {
+        const answer = checkAt(bounced, now - 2 * day, saidAt);
+        expect(answer).toMatchObject({ state: 'finding', severity: 'high', verifiable: false });
+      }
+    });
+
+    it('by a person, where history does not tell', () => {
+      expect(answerOf(emailUndeliverable, contact(bounced))).toMatchObject({ verifiable: true });
+      const setAt = { email: now - day };
+      expect(answerOf(emailUndeliverable, contact(bounced, {}, { setAt }))).toMatchObject({
+        state: 'finding',
+        verifiable: true,
+      });
     });
   });
 

@@ -62,6 +62,29 @@ describe('putting a field right', () => {
   });
 });
 
+describe('a new e-mail address', () => {
+  const bounced = {
+    ...{ firstname: 'Here', email: 'gone@acme.com' },
+    ...{ hs_email_hard_bounce_reason_enum: 'UNKNOWN_USER', hs_email_bad_address: 'true' },
+    ...{ hs_email_bounce: '2', hs_email_quarantined: 'true' },
+  };
+
+  it('is not told what happened to the old one, now or on the next look', async () => {
+    const contact = addRecord(portal, 'contacts', bounced);
+    expect(rulesIn(await hygieneOf(portal, contact))).toContain('email_undeliverable');
+    const view = viewIn(await callFix(portal, contact, ['email', 'here@acme.com', 'gone@acme.com']));
+    expect(rulesIn(view)).not.toContain('email_undeliverable');
+    expect(JSON.stringify(view)).not.toContain('here@acme.com”: Unknown user');
+    expect(rulesIn(await hygieneOf(portal, contact))).not.toContain('email_undeliverable');
+  });
+
+  it('has nothing to do with another field that is put right', async () => {
+    const contact = addRecord(portal, 'contacts', bounced);
+    const view = viewIn(await callFix(portal, contact, ['firstname', 'Hera', 'Here']));
+    expect(rulesIn(view)).toContain('email_undeliverable');
+  });
+});
+
 describe('somebody else’s newer value', () => {
   it('is never lost', async () => {
     const contact = addRecord(portal, 'contacts', { ...messy, lastname: 'Moreno' });

@@ -1,5 +1,6 @@
 import { hygieneVerifications, lifecycleStages } from '@tandem/taxonomy';
 import type { HygieneTerms, StandardObjectType } from '@tandem/taxonomy';
+import { datedDeliveryProperties, deliveryProperties } from './delivery';
 import { hygienePropertyNames } from './projection';
 
 const names = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -14,12 +15,12 @@ const scored: Record<StandardObjectType, readonly string[]> = {
       firstname lastname salutation email work_email phone mobilephone fax jobtitle company website
       country state city zip address hs_language lifecyclestage hs_lead_status hubspot_owner_id hs_persona
       hs_buying_role hs_legal_basis hs_marketable_status industry seniority job_function
-      hs_email_optout hs_email_bad_address hs_email_quarantined hs_email_quarantined_reason
-      hs_email_hard_bounce_reason_enum hs_email_bounce hs_email_delivered hs_email_last_reply_date hs_additional_emails
+      hs_email_optout hs_email_last_reply_date hs_additional_emails
       num_conversion_events first_conversion_date recent_conversion_date hs_analytics_source hs_latest_source
       hs_object_source hs_email_domain hs_merged_object_ids hs_calculated_merged_vids associatedcompanyid num_associated_deals notes_last_contacted notes_last_updated createdate
       lastmodifieddate
     `),
+    ...deliveryProperties,
     ...lifecycleStages.map((stage) => `hs_lifecyclestage_${stage}_date`),
   ],
   companies: [
@@ -40,9 +41,12 @@ const scored: Record<StandardObjectType, readonly string[]> = {
   `),
 };
 
-/** Properties whose age rules ask for; everything else is as true today as on the day it was written. */
+/** Properties whose age rules ask for, or whether they are older than another; everything else is as true today as on the day it was written. */
 const aging: Record<StandardObjectType, readonly string[]> = {
-  contacts: ['email', 'phone', 'mobilephone', 'jobtitle', 'company', 'associatedcompanyid'],
+  contacts: [
+    ...['email', 'phone', 'mobilephone', 'jobtitle', 'company', 'associatedcompanyid'],
+    ...datedDeliveryProperties,
+  ],
   companies: ['name', 'domain', 'industry', 'numberofemployees', 'annualrevenue'],
   deals: ['hs_next_step', 'dealstage', 'closedate', 'amount'],
 };

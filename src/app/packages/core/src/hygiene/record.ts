@@ -1,4 +1,5 @@
 /** What reading and writing records about their data needs; none of it loads a library. */
+export { deliveryProperties } from './delivery';
 export * from './portal';
 export * from './profile';
 export * from './projection';

@@ -1,5 +1,6 @@
 import type { HygieneSeverity } from '@tandem/taxonomy';
 import { numberOf, textOf } from '../../../property-values';
+import type { DeliveryProperty } from '../../delivery';
 import { found, notApplicable, pass } from '../../answers';
 import type { EmailFacts } from '../../facts';
 import type { Rule, Subject } from '../../model';
@@ -12,6 +13,8 @@ import { optionLabel } from './options';
 const mailboxGone = new Set(['UNKNOWN_USER', 'MAILBOX_MISCONFIGURATION']);
 
 interface Failure {
+  /** What says so. */
+  property: DeliveryProperty;
   severity: HygieneSeverity;
   reason: string;
 }
@@ -21,7 +24,8 @@ interface Failure {
  * has only ever bounced. HubSpot sends it no marketing e-mail any more, and further tries harm the sender's standing.
  * Sources: https://knowledge.hubspot.com/email/what-is-the-difference-between-a-hard-bounce-and-a-soft-bounce and, for
  * the properties, https://knowledge.hubspot.com/properties/hubspots-default-contact-properties. Not applicable while
- * HubSpot has said nothing about the address, and where the address is plainly miswritten.
+ * HubSpot has said nothing about the address, and where the address is plainly miswritten. What HubSpot said before the
+ * present address was written is about an earlier one; where history does not tell, a person may say that this one is right.
  */
 export const emailUndeliverable: Rule = {
   id: 'email_undeliverable',
@@ -31,8 +35,9 @@ export const emailUndeliverable: Rule = {
     const failure = failureOf(subject);
     if (failure === null) return isMeasured(subject) ? pass : notApplicable;
     if (isMiswritten(email, subject)) return notApplicable;
-    const { severity, reason } = failure;
-    return found({ severity, property: 'email', evidence: { value: quoted(email.address), reason } });
+    const { severity, reason, property } = failure;
+    const evidence = { value: quoted(email.address), reason };
+    return found({ severity, property: 'email', evidence, verifiable: !isDated(subject, property) });
   },
 };
 
@@ -40,33 +45,40 @@ export const emailUndeliverable: Rule = {
 const isMiswritten = ({ valid, publicSuffix }: EmailFacts, subject: Subject): boolean =>
   !valid || publicSuffix === null || (meantAddressOf(subject) !== null && !isVerified(subject, 'email'));
 
-const isTrue = ({ properties }: Subject, property: string): boolean => properties[property] === 'true';
+/** It is known whether something was said before the present address was written or after it. */
+const isDated = ({ setAt }: Subject, property: DeliveryProperty): boolean =>
+  setAt?.['email'] !== undefined && setAt[property] !== undefined;
 
-const isMeasured = ({ properties }: Subject): boolean =>
-  (numberOf(properties, 'hs_email_delivered') ?? 0) > 0 ||
-  textOf(properties, 'hs_email_bad_address') !== null ||
-  textOf(properties, 'hs_email_quarantined') !== null;
+/** What HubSpot says of the present address; null where it says nothing, or said it of an earlier one. */
+function saidOf(subject: Subject, property: DeliveryProperty): string | null {
+  const said = textOf(subject.properties, property);
+  if (said === null || !isDated(subject, property)) return said;
+  return subject.setAt![property]! < subject.setAt!['email']! ? null : said;
+}
+
+const isTrue = (subject: Subject, property: DeliveryProperty): boolean =>
+  saidOf(subject, property) === 'true';
+
+const isMeasured = (subject: Subject): boolean =>
+  (numberOf(subject.properties, 'hs_email_delivered') ?? 0) > 0 ||
+  saidOf(subject, 'hs_email_bad_address') !== null ||
+  saidOf(subject, 'hs_email_quarantined') !== null;
 
 function failureOf(subject: Subject): Failure | null {
-  const bounce = textOf(subject.properties, 'hs_email_hard_bounce_reason_enum');
+  const bounce = saidOf(subject, 'hs_email_hard_bounce_reason_enum');
   if (bounce !== null) {
-    return {
-      severity: mailboxGone.has(bounce) || isTrue(subject, 'hs_email_bad_address') ? 'high' : 'medium',
-      reason: optionLabel(subject, 'hs_email_hard_bounce_reason_enum', bounce),
-    };
+    const property = 'hs_email_hard_bounce_reason_enum';
+    const severity = mailboxGone.has(bounce) || isTrue(subject, 'hs_email_bad_address') ? 'high' : 'medium';
+    return { property, severity, reason: optionLabel(subject, property, bounce) };
   }
-  if (isTrue(subject, 'hs_email_bad_address'))
-    return { severity: 'high', reason: labelOf(subject, 'bad_address') };
+  if (isTrue(subject, 'hs_email_bad_address')) return failureBy(subject, 'bad_address', 'high');
   if (isTrue(subject, 'hs_email_quarantined')) {
+    const failure = failureBy(subject, 'quarantined', 'medium');
     const quarantine = textOf(subject.properties, 'hs_email_quarantined_reason');
-    return {
-      severity: 'medium',
-      reason: quarantine
-        ? optionLabel(subject, 'hs_email_quarantined_reason', quarantine)
-        : labelOf(subject, 'quarantined'),
-    };
+    if (quarantine === null) return failure;
+    return { ...failure, reason: optionLabel(subject, 'hs_email_quarantined_reason', quarantine) };
   }
-  return hasOnlyBounced(subject) ? { severity: 'medium', reason: labelOf(subject, 'bounce') } : null;
+  return hasOnlyBounced(subject) ? failureBy(subject, 'bounce', 'medium') : null;
 }
 
 const englishLabels = {
@@ -75,10 +87,18 @@ const englishLabels = {
   bounce: 'Marketing emails bounced',
 } as const;
 
-/** What the portal calls one of HubSpot's e-mail properties. */
-const labelOf = ({ related }: Subject, name: keyof typeof englishLabels): string =>
-  related.properties?.get(`hs_email_${name}`)?.label || englishLabels[name];
+/** A failure with what the portal calls the property that says so. */
+const failureBy = (
+  { related }: Subject,
+  name: keyof typeof englishLabels,
+  severity: HygieneSeverity,
+): Failure => ({
+  property: `hs_email_${name}`,
+  severity,
+  reason: related.properties?.get(`hs_email_${name}`)?.label || englishLabels[name],
+});
 
-const hasOnlyBounced = ({ properties }: Subject): boolean =>
-  (numberOf(properties, 'hs_email_bounce') ?? 0) > 0 &&
-  (numberOf(properties, 'hs_email_delivered') ?? 0) === 0;
+const hasOnlyBounced = (subject: Subject): boolean =>
+  saidOf(subject, 'hs_email_bounce') !== null &&
+  (numberOf(subject.properties, 'hs_email_bounce') ?? 0) > 0 &&
+  (numberOf(subject.properties, 'hs_email_delivered') ?? 0) === 0;
