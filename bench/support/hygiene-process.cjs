@@ -4,7 +4,8 @@ const { runInNewContext } = require('node:vm');
 
 /**
  * Works with the engine for data quality in a process of its own: `node hygiene-process.cjs BUNDLE TASK COUNT`, where the
- * bundle exports `inventRecord` and `score`, and `hygiene-validators.cjs` beside it `libraryCallsOf`. Prints what it measured as JSON.
+ * bundle exports `inventRecord` and `score`, and `hygiene-validators.cjs` beside it `libraryCallsOf` and `ownCallsOf`. Prints
+ * what it measured as JSON.
  */
 const [, , bundle, task, given] = process.argv;
 const count = Number(given);
@@ -40,6 +41,17 @@ function records(first, end) {
   return made;
 }
 
+/** @param name of what lists the calls of a record */
+function timedCalls(name) {
+  engine = require(bundle);
+  const listed = require(path.join(path.dirname(bundle), 'hygiene-validators.cjs'))[name];
+  const calls = {};
+  const callsOf = (first, end) => records(first, end).flatMap(listed);
+  for (const { library } of callsOf(0, count)) calls[library] = (calls[library] ?? 0) + 1;
+  const ms = timed(4, callsOf, (made) => made.forEach(({ call }) => call()));
+  return { cpuMs: ms, calls };
+}
+
 let engine;
 const tasks = {
   load() {
@@ -59,15 +71,9 @@ const tasks = {
     return { cpuMs: timed(4, records, engine.scoreBatch) };
   },
 
-  validators() {
-    engine = require(bundle);
-    const { libraryCallsOf } = require(path.join(path.dirname(bundle), 'hygiene-validators.cjs'));
-    const calls = {};
-    const callsOf = (first, end) => records(first, end).flatMap(libraryCallsOf);
-    for (const { library } of callsOf(0, count)) calls[library] = (calls[library] ?? 0) + 1;
-    const ms = timed(4, callsOf, (made) => made.forEach(({ call }) => call()));
-    return { cpuMs: ms, calls };
-  },
+  libraries: () => timedCalls('libraryCallsOf'),
+
+  validators: () => timedCalls('ownCallsOf'),
 
   memory() {
     engine = require(bundle);

@@ -1,5 +1,5 @@
 import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import countriesInEnglish from 'i18n-iso-countries/langs/en.json';
 import languages from 'iso-639-1';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
@@ -12,6 +12,8 @@ import isURL from 'validator/lib/isURL';
 import commonMailDomains from 'email-providers/common.json';
 import type { RelatedRecord, Subject } from '@tandem/core/hygiene';
 import { mailProviders } from '../../src/app/packages/core/src/hygiene/facts/mail-domains';
+
+export { ownCallsOf } from './hygiene-own-validators';
 
 /** Tables that their packages give as lists are looked up by key, since their own functions go through the whole list. */
 const disposableDomains = disposableEmailBlocklistSet();
@@ -27,6 +29,9 @@ export interface LibraryCall {
   library: string;
   call: () => unknown;
 }
+
+/** Labels of the providers that the engine measures a domain's distance to; shorter ones it compares letter by letter. */
+const longProviders = mailProviders.map(labelOf).filter((label) => label.length >= 9);
 
 /** How a validator is asked about a value; a value that is empty is not asked about. */
 type Ask = (library: string, value: string | null | undefined, call: (value: string) => unknown) => void;
@@ -71,7 +76,11 @@ function askAboutMail(ask: Ask, address: string | null | undefined): void {
   ask('tldts: parse, of an address', domain, (value) => parse(value));
   ask('disposable-email-domains-js: lookup', domain, (value) => disposableDomains.has(value));
   ask('email-providers: lookup', domain, (value) => mailDomains.has(value));
-  ask('fastest-levenshtein: closest provider', domain, (value) => closest(value, mailProviders));
+  const label = domain && labelOf(domain);
+  const near = longProviders.filter((provider) => provider[0] === label?.[0]);
+  for (const provider of near) {
+    ask('fastest-levenshtein: distance to a provider', label, (value) => distance(value, provider));
+  }
 }
 
 function askAboutCompany(
@@ -81,4 +90,8 @@ function askAboutCompany(
 ): void {
   ask('tldts: getDomain, of a company', domain, (value) => getDomain(value));
   ask('fastest-levenshtein: distance of names', name && written, (value) => distance(value, name!));
+}
+
+function labelOf(domain: string): string {
+  return domain.slice(0, domain.indexOf('.'));
 }
