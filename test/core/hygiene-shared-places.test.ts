@@ -84,6 +84,17 @@ describe('a state', () => {
     ['Québec', 'Canada', 'pass'],
     ['Maharashtra', 'India', 'pass'],
     ['São Paulo', 'Brazil', 'pass'],
+    ['Veracruz', 'Mexico', 'pass'],
+    ['Michoacán', 'Mexico', 'pass'],
+    ['Coahuila', 'Mexico', 'pass'],
+    ['Newfoundland & Labrador', 'Canada', 'pass'],
+    ['Newfoundland and Labrador', 'Canada', 'pass'],
+    ['Yukon Territory', 'Canada', 'pass'],
+    ['Jammu & Kashmir', 'India', 'pass'],
+    ['Punjab', 'India', 'pass'],
+    ['Punjab', 'Pakistan', 'not_applicable'],
+    ['Punjab', 'Germany', 'finding'],
+    ['Veracruz de Mexico', 'Mexico', 'finding'],
     ['Bavaria', 'Germany', 'not_applicable'],
     ['Bayern', 'Germany', 'pass'],
     ['Select', 'United States', 'not_applicable'],
@@ -93,6 +104,9 @@ describe('a state', () => {
   );
   it('is found when the country has none of that name', () => {
     expect(suggestion('state_unrecognised', { state: 'Califronia', country: 'US' })).toBe('California');
+    expect(suggestion('state_unrecognised', { state: 'Tamilnadu', country: 'India' })).toBe('Tamil Nadu');
+    expect(suggestion('state_unrecognised', { state: 'Michoacn', country: 'Mexico' })).toBe('Michoacán');
+    expect(suggestion('state_unrecognised', { state: 'Sao Pualo', country: 'Brazil' })).toBe('São Paulo');
     expect(answer('state_unrecognised', { state: 'California', country: 'Germany' })).toMatchObject({
       evidence: { value: 'California', country: 'DE' },
       verifiable: true,

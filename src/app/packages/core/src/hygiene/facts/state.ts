@@ -1,8 +1,10 @@
-import { foldedName } from './country-forms';
+import { distance } from 'fastest-levenshtein';
+import { countryKey, foldedName } from './country-forms';
 import { lazily } from './lazily';
 import { subdivisions } from './libraries';
 import { remembered } from './remembered';
 import { isSlip } from './slip';
+import { furtherStates } from './state-names';
 
 /**
  * Countries whose states are part of addresses, and are written in the languages that ISO 3166-2 names them in. Elsewhere
@@ -10,64 +12,23 @@ import { isSlip } from './slip';
  */
 const countriesOfStates = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX']);
 
-/** Names of states that the standard does not have and people write all the same. */
-const furtherNames: Readonly<Record<string, readonly string[]>> = {
-  US: [
-    'washington dc',
-    'dc',
-    'd c',
-    'us virgin islands',
-    'armed forces americas',
-    'armed forces europe',
-    'aa',
-    'ae',
-    'ap',
-  ],
-  CA: [
-    'quebec',
-    'newfoundland',
-    'labrador',
-    'pei',
-    'pq',
-    'nfld',
-    'colombie britannique',
-    'ile du prince edouard',
-  ],
-  AU: ['nsw', 'act', 'australian capital territory', 'jervis bay territory'],
-  IN: [
-    'orissa',
-    'or',
-    'od',
-    'uttaranchal',
-    'pondicherry',
-    'new delhi',
-    'delhi ncr',
-    'ct',
-    'cg',
-    'ts',
-    'tg',
-    'ut',
-    'uk',
-  ],
-  BR: ['df', 'brasilia'],
-  MX: [
-    'cdmx',
-    'df',
-    'distrito federal',
-    'mexico city',
-    'estado de mexico',
-    'edomex',
-    'edo mex',
-    'nuevo leon',
-    'nl',
-  ],
-};
+/** Who a state is named after, which only the standard writes: `Coahuila de Zaragoza`. */
+const namesake = / de (?:Zaragoza|Ocampo|Ignacio de la Llave)$/;
 
 interface States {
-  /** By ISO 3166-1 alpha-2 code: folded names and the codes after the hyphen. */
+  /** By ISO 3166-1 alpha-2 code: names as they are compared, and the codes after the hyphen. */
   names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** As the standard writes them, of countries of states. */
+  /** As people write them, of countries of states. */
   written: ReadonlyMap<string, readonly string[]>;
+}
+
+const keyOf = (name: string): string => countryKey(foldedName(name));
+
+const macron = /\u0304/g;
+/** A state as addresses have it: without namesakes and brackets, and in India without the marks of transliteration. */
+function plainly(name: string, country: string): string {
+  const short = name.replace(bracketed, ' ').replace(namesake, '').trim();
+  return country === 'IN' ? short.normalize('NFD').replace(macron, '').normalize('NFC') : short;
 }
 
 const bracketed = /\s*[([].*?[)\]]\s*/g;
@@ -77,15 +38,17 @@ const states = lazily((): States => {
   const written = new Map<string, string[]>();
   for (const { code, name } of subdivisions()) {
     const country = code.slice(0, 2);
-    const known = names.get(country) ?? new Set(furtherNames[country]);
+    const known = names.get(country) ?? new Set(furtherStates[country]);
     names.set(country, known);
     known
-      .add(foldedName(code))
+      .add(keyOf(code))
       .add(code.slice(3).toLowerCase())
-      .add(foldedName(name))
-      .add(foldedName(name.replace(bracketed, ' ')));
-    for (const one of name.split(',')) known.add(foldedName(one));
-    if (countriesOfStates.has(country)) written.set(country, [...(written.get(country) ?? []), name]);
+      .add(keyOf(name))
+      .add(keyOf(name.replace(bracketed, ' ')))
+      .add(keyOf(name.replace(namesake, '')));
+    for (const one of name.split(',')) known.add(keyOf(one));
+    if (countriesOfStates.has(country))
+      written.set(country, [...(written.get(country) ?? []), plainly(name, country)]);
   }
   return { names, written };
 });
@@ -113,23 +76,24 @@ export const isStateOf = (text: string, countryCode: string): boolean | null =>
 const isStateInCountry = remembered((asked: string): boolean | null => {
   const [countryCode, text] = [asked.slice(0, 2), asked.slice(2)];
   const { names } = states();
-  const folded = foldedName(text);
-  if (
-    names.get(countryCode)?.has(folded) ||
-    names.get(countryCode)?.has(folded.replace(/^(?:state|province|estado) (?:of|de|do|da) /, ''))
-  )
-    return true;
+  const key = keyOf(text);
+  const own = names.get(countryCode);
+  if (own?.has(key) || own?.has(key.replace(/^(?:state|province|estado) (?:of|de|do|da) /, ''))) return true;
   if (countriesOfStates.has(countryCode)) return false;
-  const elsewhere = folded.length > 4 && [...countriesOfStates].some((code) => names.get(code)?.has(folded));
-  return elsewhere ? false : null;
+  const elsewhere = key.length > 4 && [...countriesOfStates].some((code) => names.get(code)?.has(key));
+  return elsewhere && !isNearOneOf(own, key) ? false : null;
 });
+
+/** Whether a country may have a state of that name in another transliteration, as Pakistan has Punjab: `Panjāb`. */
+const isNearOneOf = (own: ReadonlySet<string> | undefined, key: string): boolean =>
+  [...(own ?? [])].some((name) => name.length > 4 && distance(name, key) === 1);
 
 /** Shorter names are too close to each other. */
 const shortestMistyped = 5;
 
 /**
- * The only state of a country whose name, as the standard writes it, is one slip of the keyboard away; null when there is
- * none, and outside countries of states.
+ * The only state of a country whose name is one slip of the keyboard away; null when there is none, and outside countries
+ * of states.
  *
  * @param text what is no state's name
  * @param countryCode ISO 3166-1 alpha-2
@@ -138,9 +102,9 @@ export const mistypedStateOf = (text: string, countryCode: string): string | nul
   text.length > longestMistyped ? null : mistypedInCountry(`${countryCode}${text}`);
 
 const mistypedInCountry = remembered((asked: string): string | null => {
-  const folded = foldedName(asked.slice(2));
+  const key = keyOf(asked.slice(2));
   const names = (states().written.get(asked.slice(0, 2)) ?? []).filter(
-    (name) => name.length >= shortestMistyped && isSlip(folded, foldedName(name)),
+    (name) => name.length >= shortestMistyped && isSlip(key, keyOf(name)),
   );
   return names.length === 1 ? names[0]! : null;
 });
