@@ -94,7 +94,7 @@ describe('the buying group of a deal', () => {
       body: JSON.stringify({ rules: [{ match: { pathIncludes: '/crm/' }, fault: '429-daily' }] }),
     });
     const { card } = await open(`/deals/${deal}`, 'Buying group');
-    await card.getByText('The buying group could not be loaded').waitFor();
+    await card.getByText('This could not be loaded').waitFor();
     await fetch(`${portal.apiUrl}/_portal/faults`, { method: 'DELETE' });
     await card.getByRole('button', { name: 'Try again' }).click();
     await card.getByRole('link', { name: 'Ben Okafor' }).waitFor();

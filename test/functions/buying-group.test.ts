@@ -104,6 +104,16 @@ describe('what a group is judged by', () => {
     expect(outcomes(sources)).toMatchObject({ sales_activities: 'read' });
   });
 
+  it.each([3, 30])('is quiet when each of its %d people is', async (size) => {
+    const touches = [pageView(1), pageView(2), pageView(3)];
+    const group = addGroup(portal, 'deals', size, () => ({ touches }));
+    const { engagement, seats } = await buyingGroupOf(portal, group);
+    expect(seats).toBe(3);
+    expect(engagement).toMatchObject({ state: 'scored', level: 'quiet' });
+    const deal = { portalId: group.portalId, objectType: 'deals' as const, objectId: group.id };
+    expect(await portal.read(deal, 'tandem_engagement_level')).toEqual({ tandem_engagement_level: 'quiet' });
+  });
+
   it('follows the model that the reader chose', async () => {
     const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
     const first = await buyingGroupOf(portal, group, { model: 'first' });

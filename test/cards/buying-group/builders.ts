@@ -43,6 +43,7 @@ export function aView(differences: Partial<BuyingGroupView> = {}): BuyingGroupVi
     terms: 'agreed',
     formula,
     roleFactors: engagementDefaults.roleFactors,
+    seats: 3,
     engagedWithinDays: 30,
     coldAfterDays: 30,
     counts: { people: 2, engaged: 1, quiet: 0, cold: 1, silent: 0, withoutRole: 1, touches: 35 },

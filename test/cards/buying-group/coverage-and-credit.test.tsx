@@ -41,7 +41,9 @@ describe('the group’s score', () => {
     const card = renderDeal({ get: [got(aView())] });
     await card.shows('64 of 100');
     expect(card.texts()).toContain('Rising: +6 points in a week');
-    expect(card.texts()).toContain('all people’s points, halved every 14 days');
+    expect(card.texts()).toContain('mean of the most engaged, as many as required (3); missing ones count 0');
+    expect(card.texts()).toContain('halved every 14 days');
+    expect(card.texts()).toContain('100 × (1 − e^(−Points ÷ 12))');
     expect(card.texts()).toContain('Terms: your portal’s agreement.');
   });
 

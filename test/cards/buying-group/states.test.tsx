@@ -14,7 +14,7 @@ describe('before anything is known', () => {
   it('says at once that it is loading', () => {
     const card = renderDeal({ get: [pending().reply] });
     expect(card.find(LoadingSpinner).props).toMatchObject({
-      label: 'Loading the buying group…',
+      label: 'Loading…',
       showLabel: true,
     });
     for (const part of ['Required roles', 'People', 'What happened', 'Credit'])
@@ -32,7 +32,7 @@ describe('before anything is known', () => {
     [timedOut, 'did not answer in time'],
   ])('explains %j and recovers on the next try', async (failure, words) => {
     const card = renderDeal({ get: [failure, got(aView())] });
-    await card.shows('The buying group could not be loaded');
+    await card.shows('This could not be loaded');
     await card.shows(words);
     card.press('retry');
     await card.shows('Ada Winter');

@@ -20,6 +20,7 @@ function aView(differences: Partial<CompanyTouchpointsView> = {}): CompanyTouchp
     terms: 'agreed',
     formula,
     roleFactors: engagementDefaults.roleFactors,
+    seats: 3,
     engagement: { state: 'none', asOf: now },
     engagedWithinDays: 30,
     coldAfterDays: 30,
@@ -62,7 +63,7 @@ describe('a company', () => {
 
   it('says that it is loading', () => {
     const card = renderCompany([pending().reply]);
-    expect(card.find(LoadingSpinner).props.label).toBe('Loading the company’s touchpoints…');
+    expect(card.find(LoadingSpinner).props.label).toBe('Loading…');
     expect(card.texts()).toContain('People of this company');
   });
 

@@ -1,5 +1,5 @@
-import { Flex, Text } from '@hubspot/ui-extensions';
-import { LeftOut, leftOutLines, SourceNotes, useLocaleOf } from '@tandem/ui';
+import { Text } from '@hubspot/ui-extensions';
+import { Column, LeftOut, leftOutLines, SourceNotes, useLocaleOf } from '@tandem/ui';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
 import { Period } from '../group-members/parts/Period';
 import { Standing } from '../group-members/parts/Standing';
@@ -25,11 +25,11 @@ export function BuyingGroup() {
   const coverage = view && coverageView(view, roleNames(view.rolesOffered), locale);
   const parts = (['requiredRoles', 'people', 'timeline', 'credit'] as const).map((part) => phrase(part));
   return (
-    <Flex direction="column" gap="medium">
+    <Column gap="medium">
       <Standing
         state={group}
         asOf={view?.asOf ?? null}
-        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded'), parts }}
+        parts={parts}
         locale={locale}
         onRetry={group.reload}
       />
@@ -69,6 +69,6 @@ export function BuyingGroup() {
         </>
       )}
       {view && <LeftOut lines={leftOutLines(view.sources, locale)} />}
-    </Flex>
+    </Column>
   );
 }

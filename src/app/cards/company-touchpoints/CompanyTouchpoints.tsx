@@ -1,5 +1,5 @@
-import { Flex, Heading } from '@hubspot/ui-extensions';
-import { EngagementLine, LeftOut, leftOutLines, SourceNotes, useLocaleOf } from '@tandem/ui';
+import { Heading } from '@hubspot/ui-extensions';
+import { Column, EngagementLine, LeftOut, leftOutLines, SourceNotes, useLocaleOf } from '@tandem/ui';
 import { Figures } from '../group-members/parts/Figures';
 import { Lines } from '../group-members/parts/Lines';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
@@ -23,11 +23,11 @@ export function CompanyTouchpoints() {
   const parts = (['peopleHere', 'strangers', 'timeline'] as const).map((part) => phrase(part));
   const card = view && companyView(view, portalId, locale);
   return (
-    <Flex direction="column" gap="medium">
+    <Column gap="medium">
       <Standing
         state={group}
         asOf={view?.asOf ?? null}
-        words={{ loading: phrase('loading'), notLoaded: phrase('notLoaded'), parts }}
+        parts={parts}
         locale={locale}
         onRetry={group.reload}
       />
@@ -46,7 +46,7 @@ export function CompanyTouchpoints() {
           <EngagementLine words={card.engagement} />
           <Figures figures={card.figures} testId="counts" />
           <Lines lines={card.rules} testId="rules" />
-          <Flex direction="column" gap="small" testId="members">
+          <Column testId="members">
             <Heading>{phrase('peopleHere')}</Heading>
             <PeopleTable rows={card.members} locale={locale} testId="member-table" />
             <Pages
@@ -56,7 +56,7 @@ export function CompanyTouchpoints() {
               testId="member-pages"
               onTurn={(direction) => group.turn('members', direction)}
             />
-          </Flex>
+          </Column>
         </>
       )}
       {view && <Strangers strangers={strangersView(view, locale)} locale={locale} />}
@@ -70,6 +70,6 @@ export function CompanyTouchpoints() {
         />
       )}
       {view && <LeftOut lines={leftOutLines(view.sources, locale)} />}
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,5 @@
-import { Alert, AutoGrid, Flex, ProgressBar } from '@hubspot/ui-extensions';
-import { EngagementLine } from '@tandem/ui';
+import { Alert, AutoGrid, ProgressBar } from '@hubspot/ui-extensions';
+import { Column, EngagementLine } from '@tandem/ui';
 import { Figures } from '../../group-members/parts/Figures';
 import { Lines } from '../../group-members/parts/Lines';
 import { Tags } from '../../group-members/parts/Tags';
@@ -12,7 +12,7 @@ const columnWidth = 220;
 export function Coverage({ coverage }: { coverage: CoverageView }) {
   const { singleThreaded } = coverage;
   return (
-    <Flex direction="column" gap="medium">
+    <Column gap="medium">
       {singleThreaded && <Alert title={singleThreaded} variant="warning" testId="single-threaded" />}
       <EngagementLine words={coverage.engagement} />
       <Figures figures={coverage.figures} testId="counts" />
@@ -31,6 +31,6 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
         </AutoGrid>
       )}
       <Lines lines={coverage.rules} testId="rules" />
-    </Flex>
+    </Column>
   );
 }

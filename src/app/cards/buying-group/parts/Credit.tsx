@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
+import { Button, Heading, Select, Text } from '@hubspot/ui-extensions';
 import type { AttributionModel, BuyingGroupView } from '@tandem/contracts';
+import { Column, Note } from '@tandem/ui';
 import { Figures } from '../../group-members/parts/Figures';
 import { Grid } from '../../group-members/parts/Grid';
 import { Tags } from '../../group-members/parts/Tags';
@@ -28,7 +29,7 @@ export function Credit({ view, model, disabled, locale, onChoose }: CreditProps)
   const credit = creditView(view, shown, locale);
   const share = { title: phrase('credit'), isFigure: true };
   return (
-    <Flex direction="column" gap="small" testId="credit">
+    <Column testId="credit">
       <Heading>{phrase('credit')}</Heading>
       <Select
         name="model"
@@ -68,19 +69,19 @@ export function Credit({ view, model, disabled, locale, onChoose }: CreditProps)
             testId="campaign-credits"
           />
           <Figures figures={credit.sides} testId="sides" />
-          <Text variant="microcopy">{phrase('howSides')}</Text>
+          <Note>{phrase('howSides')}</Note>
         </>
       )}
-    </Flex>
+    </Column>
   );
 }
 
 function CreditedTouch({ row: { what, detail, milestones } }: { row: CreditRow }) {
   return (
-    <Flex direction="column" gap="flush">
+    <Column gap="flush">
       <Text>{what}</Text>
-      {detail && <Text variant="microcopy">{detail}</Text>}
+      {detail && <Note>{detail}</Note>}
       {milestones.length > 0 && <Tags tags={milestones} />}
-    </Flex>
+    </Column>
   );
 }

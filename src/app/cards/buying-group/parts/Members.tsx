@@ -1,4 +1,5 @@
-import { Button, Flex, Heading } from '@hubspot/ui-extensions';
+import { Button, Heading } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import { Grid } from '../../group-members/parts/Grid';
 import { memberCells, memberColumns } from '../../group-members/parts/MemberCells';
 import { Pages } from '../../group-members/parts/Pages';
@@ -39,10 +40,10 @@ export function Members({ members, editor, disabled, locale, onTurn }: MembersPr
     ),
   }));
   return (
-    <Flex direction="column" gap="small">
+    <Column>
       <Heading>{phrase('people')}</Heading>
       <Grid columns={memberColumns(locale)} rows={rows} testId="members" />
       <Pages page={members.page} locale={locale} disabled={disabled} testId="member-pages" onTurn={onTurn} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import { Grid } from '../../group-members/parts/Grid';
 import { Tags } from '../../group-members/parts/Tags';
 import type { DealLocale } from '../locale';
@@ -9,7 +10,7 @@ export function RequiredRoles({ roles, locale }: { roles: RoleRow[]; locale: Dea
   const { phrase } = locale.phrases;
   if (roles.length === 0) return null;
   return (
-    <Flex direction="column" gap="small">
+    <Column>
       <Heading>{phrase('requiredRoles')}</Heading>
       <Grid
         columns={[
@@ -20,16 +21,16 @@ export function RequiredRoles({ roles, locale }: { roles: RoleRow[]; locale: Dea
         rows={roles.map(({ key, name, filled, engaged, tags }) => ({
           key,
           cells: [
-            <Flex key="role" direction="column" gap="extra-small">
+            <Column key="role" gap="extra-small">
               <Text>{name}</Text>
               <Tags tags={tags} />
-            </Flex>,
+            </Column>,
             filled,
             engaged,
           ],
         }))}
         testId="required-roles"
       />
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Flex, LoadingButton, MultiSelect } from '@hubspot/ui-extensions';
-import { editFailureView, FailurePanel } from '@tandem/ui';
+import { Column, editFailureView, FailurePanel } from '@tandem/ui';
 import type { DealLocale } from '../locale';
 import type { RoleDraft, RoleEditor } from '../useRoleEditor';
 import type { RoleChoiceView } from '../view/role-view';
@@ -15,7 +15,7 @@ interface RoleFormProps {
 export function RoleForm({ choice, draft, editor, locale }: RoleFormProps) {
   const { phrase } = locale.phrases;
   return (
-    <Flex direction="column" gap="small">
+    <Column>
       <MultiSelect
         name="roles"
         label={choice.label}
@@ -50,6 +50,6 @@ export function RoleForm({ choice, draft, editor, locale }: RoleFormProps) {
           {phrase('cancel')}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

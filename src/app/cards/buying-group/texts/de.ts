@@ -1,7 +1,4 @@
 export const de = `
-Buying Group wird geladen …
-Die Buying Group konnte nicht geladen werden
-
 Bereit
 Im Aufbau
 Am Anfang
@@ -13,7 +10,6 @@ Alles hängt an einer Person
 Verlangte Rollen
 Besetzt
 Fehlt: {count}
-Niemand beteiligt
 
 Rolle setzen
 Rollen gehören zum Kontakt: Sie gelten an jedem Deal.

@@ -5,9 +5,6 @@
  * value, `|` parts singular and plural.
  */
 export const en = `
-loading: Loading the buying group…
-notLoaded: The buying group could not be loaded
-
 ready: Ready
 building: Building up
 starting: Just starting
@@ -19,7 +16,6 @@ singleThreaded: All depends on one person
 requiredRoles: Required roles
 filled: Filled
 missing: Missing: {count}
-nobodyEngaged: Nobody engaged
 
 setRole: Set role
 rolesHint: Roles belong to the contact: they hold on every deal.

@@ -1,7 +1,4 @@
 export const es = `
-Cargando el grupo de compra…
-No se pudo cargar el grupo de compra
-
 Listo
 En construcción
 Al principio
@@ -13,7 +10,6 @@ Todo depende de una persona
 Funciones pedidas
 Cubiertas
 Falta: {count}
-Nadie participa
 
 Poner función
 Son del contacto: valen en todos sus negocios.

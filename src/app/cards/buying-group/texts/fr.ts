@@ -1,7 +1,4 @@
 export const fr = `
-Chargement du groupe d’achat…
-Le groupe d’achat n’a pas pu être chargé
-
 Prêt
 En construction
 Au début
@@ -13,7 +10,6 @@ Tout dépend d’une personne
 Rôles demandés
 Pourvu
 Manque\u00a0: {count}
-Personne d’actif
 
 Définir le rôle
 Les rôles sont ceux du contact\u00a0: ils valent partout.

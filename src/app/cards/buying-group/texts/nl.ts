@@ -1,7 +1,4 @@
 export const nl = `
-Koopgroep laden…
-De koopgroep kon niet worden geladen
-
 Klaar
 In opbouw
 Aan het begin
@@ -13,7 +10,6 @@ Alles hangt van één persoon af
 Gevraagde rollen
 Ingevuld
 Ontbreekt: {count}
-Niemand betrokken
 
 Rol kiezen
 Rollen horen bij het contact: ze gelden bij elke deal.

@@ -1,7 +1,4 @@
 export const pt = `
-A carregar o grupo de compra…
-Não foi possível carregar o grupo de compra
-
 Pronto
 Em construção
 No início
@@ -13,7 +10,6 @@ Tudo depende de uma pessoa
 Funções pedidas
 Preenchidas
 Falta: {count}
-Ninguém participa
 
 Definir função
 São do contacto: valem em todos os negócios.

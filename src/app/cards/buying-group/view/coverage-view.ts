@@ -90,7 +90,7 @@ function roleTags(
     });
   if (cold) tags.push({ label: phrases.phrase('stateCold'), variant: 'warning' });
   else if (assigned > 0 && engaged === 0)
-    tags.push({ label: phrases.phrase('nobodyEngaged'), variant: 'warning' });
+    tags.push({ label: phrases.labelled('stateEngaged', format.number(0)), variant: 'warning' });
   if (tags.length === 0) tags.push({ label: phrases.phrase('stateEngaged'), variant: 'success' });
   return tags;
 }

@@ -3,19 +3,19 @@ import type { AttributionMilestone, AttributionModel, DealCredit } from '@tandem
 import type { DealLocale } from '../locale';
 
 /** Who defined a model whose name others use for something else. */
-const variants = { u_hubspot: 'HubSpot', u_salesforce: 'Salesforce', u_marketo: 'Marketo Measure' } as const;
+const variants: Partial<Record<string, string>> = {
+  u_hubspot: 'HubSpot',
+  u_salesforce: 'Salesforce',
+  u_marketo: 'Marketo Measure',
+};
 
 /** The name of a model; where vendors mean different things by it, with the vendor's. */
 export function modelName(model: AttributionModel, { phrases }: DealLocale): string {
-  switch (model) {
-    case 'u_hubspot':
-    case 'u_salesforce':
-    case 'u_marketo':
-      return phrases.phrase('u', { variant: variants[model] });
-    default:
-      return phrases.phrase(model);
-  }
+  const variant = variants[model];
+  return variant ? phrases.phrase('u', { variant }) : phrases.phrase(model as NamedModel);
 }
+
+type NamedModel = Exclude<AttributionModel, `u_${string}`>;
 
 /** The models in the order of core's table, and after them those that know no milestones. */
 const models = [...Object.keys(milestoneModels), 'linear', 'time_decay'] as AttributionModel[];

@@ -23,10 +23,6 @@ function stageMomentView(
   return {
     key: `stage-${stage.stageId}-${stage.at}`,
     when: format.moment(stage.at),
-    who: null,
     what: phrases.phrase('stage', { stage: stage.label }),
-    link: null,
-    noise: null,
-    buyingAction: null,
   };
 }

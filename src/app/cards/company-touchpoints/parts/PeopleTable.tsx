@@ -1,4 +1,4 @@
-import { Text } from '@hubspot/ui-extensions';
+import { Note } from '@tandem/ui';
 import { Grid } from '../../group-members/parts/Grid';
 import { memberCells, memberColumns } from '../../group-members/parts/MemberCells';
 import type { CompanyLocale } from '../locale';
@@ -18,7 +18,7 @@ export function PeopleTable({ rows, locale, testId }: PeopleTableProps) {
       columns={[...memberColumns(locale), { title: phrase('deals'), isFigure: true }]}
       rows={rows.map(({ member, deals, mark }) => ({
         key: member.contactId,
-        cells: [...memberCells(member, mark && <Text variant="microcopy">{mark}</Text>), deals],
+        cells: [...memberCells(member, mark && <Note>{mark}</Note>), deals],
       }))}
       testId={testId}
     />

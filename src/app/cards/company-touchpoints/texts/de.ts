@@ -1,6 +1,4 @@
 export const de = `
-Touchpoints des Unternehmens werden geladen …
-Die Touchpoints des Unternehmens konnten nicht geladen werden
 In diesem Unternehmen ist noch niemand bekannt
 Ordnen Sie diesem Unternehmen Kontakte zu und sehen Sie wieder nach.
 

@@ -5,8 +5,6 @@
  * value, `|` parts singular and plural.
  */
 export const en = `
-loading: Loading the company’s touchpoints…
-notLoaded: The company’s touchpoints could not be loaded
 emptyTitle: Nobody is known at this company yet
 empty: Associate contacts with this company, then look again.
 

@@ -1,6 +1,4 @@
 export const es = `
-Cargando las interacciones con la empresa…
-No se pudieron cargar las interacciones con la empresa
 Aún no se conoce a nadie en esta empresa
 Asocia contactos a esta empresa y vuelve a mirar.
 

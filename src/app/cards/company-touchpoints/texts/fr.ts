@@ -1,6 +1,4 @@
 export const fr = `
-Chargement des interactions avec l’entreprise…
-Les interactions avec l’entreprise n’ont pas pu être chargées
 Personne n’est encore connu dans cette entreprise
 Associez des contacts à cette entreprise, puis regardez à nouveau.
 

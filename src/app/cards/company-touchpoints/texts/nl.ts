@@ -1,6 +1,4 @@
 export const nl = `
-Interacties met het bedrijf laden…
-De interacties met het bedrijf konden niet worden geladen
 Bij dit bedrijf is nog niemand bekend
 Koppel contacten aan dit bedrijf en kijk opnieuw.
 

@@ -1,6 +1,4 @@
 export const pt = `
-A carregar as interações com a empresa…
-Não foi possível carregar as interações com a empresa
 Ainda não se conhece ninguém nesta empresa
 Associe contactos a esta empresa e veja de novo.
 

@@ -1,14 +1,12 @@
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Column, Note } from '@tandem/ui';
 
 /** Sentences about how something was counted, small, one below the other. */
 export function Lines({ lines, testId }: { lines: string[]; testId: string }) {
   return (
-    <Flex direction="column" gap="flush" testId={testId}>
+    <Column gap="flush" testId={testId}>
       {lines.map((line) => (
-        <Text key={line} variant="microcopy">
-          {line}
-        </Text>
+        <Note key={line}>{line}</Note>
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { StatusTag, Text } from '@hubspot/ui-extensions';
+import { Column, Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { MemberView } from '../view/member-view';
-import type { Column } from './Grid';
+import type { Column as TableColumn } from './Grid';
 import { PersonCell } from './PersonCell';
 
 /** The columns of `memberCells`. */
-export const memberColumns = ({ phrases: { phrase } }: GroupLocale): Column[] => [
+export const memberColumns = ({ phrases: { phrase } }: GroupLocale): TableColumn[] => [
   { title: `${phrase('people')} · ${phrase('role')}` },
   { title: `${phrase('engagement')} · ${phrase('lastTouch')}` },
   { title: phrase('touches'), isFigure: true },
@@ -17,13 +18,13 @@ export const memberCells = (member: MemberView, besideRole: ReactNode) => [
   <PersonCell key="person" member={member}>
     {besideRole}
   </PersonCell>,
-  <Flex key="engagement" direction="column" gap="flush">
-    <Flex gap="small" align="center" wrap>
+  <Column key="engagement" gap="flush">
+    <Row>
       {member.level && <StatusTag variant={member.level.variant}>{member.level.label}</StatusTag>}
-      <Text variant="microcopy">{member.state}</Text>
-    </Flex>
+      <Note>{member.state}</Note>
+    </Row>
     <Text>{member.lastTouch}</Text>
-    {member.basis && <Text variant="microcopy">{member.basis}</Text>}
-  </Flex>,
+    {member.basis && <Note>{member.basis}</Note>}
+  </Column>,
   member.touches,
 ];

@@ -1,4 +1,5 @@
-import { Button, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, EmptyState, Text } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 
 interface NobodyYetProps {
   title?: string;
@@ -12,12 +13,12 @@ interface NobodyYetProps {
 export function NobodyYet({ title, text, again, onRetry }: NobodyYetProps) {
   return (
     <EmptyState title={title} layout="vertical" imageName="contacts" flush testId="empty">
-      <Flex direction="column" gap="small" align="center">
+      <Column align="center">
         <Text>{text}</Text>
         <Button size="small" onClick={onRetry} testId="look-again">
           {again}
         </Button>
-      </Flex>
+      </Column>
     </EmptyState>
   );
 }

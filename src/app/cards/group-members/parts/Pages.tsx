@@ -1,4 +1,5 @@
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button } from '@hubspot/ui-extensions';
+import { Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { Direction } from '../useGroup';
 import type { PageView } from '../view/page-view';
@@ -13,26 +14,21 @@ interface PagesProps {
 
 /** Which part of a list is shown, and the way to the other parts. Nothing when there are none. */
 export function Pages({ page, locale, disabled, testId, onTurn }: PagesProps) {
-  if (!page.canGoBack && !page.canGoOn) return null;
+  if (!page.can.back && !page.can.on) return null;
   return (
-    <Flex gap="small" align="center" wrap>
-      <Text variant="microcopy">{page.range}</Text>
-      <Button
-        size="extra-small"
-        disabled={disabled || !page.canGoBack}
-        onClick={() => onTurn('back')}
-        testId={`${testId}-back`}
-      >
-        {locale.phrases.phrase('back')}
-      </Button>
-      <Button
-        size="extra-small"
-        disabled={disabled || !page.canGoOn}
-        onClick={() => onTurn('on')}
-        testId={`${testId}-on`}
-      >
-        {locale.phrases.phrase('on')}
-      </Button>
-    </Flex>
+    <Row>
+      <Note>{page.range}</Note>
+      {(['back', 'on'] as const).map((direction) => (
+        <Button
+          key={direction}
+          size="extra-small"
+          disabled={disabled || !page.can[direction]}
+          onClick={() => onTurn(direction)}
+          testId={`${testId}-${direction}`}
+        >
+          {locale.phrases.phrase(direction)}
+        </Button>
+      ))}
+    </Row>
   );
 }

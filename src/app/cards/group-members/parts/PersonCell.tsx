@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { CrmActionLink } from '@hubspot/ui-extensions/crm';
+import { Column, Note, Row } from '@tandem/ui';
 import type { MemberView } from '../view/member-view';
 
 /** HubSpot's object type id of contacts. */
@@ -16,18 +17,18 @@ interface PersonCellProps {
 export function PersonCell({ member, children }: PersonCellProps) {
   const { contactId, name, detail, roles } = member;
   return (
-    <Flex direction="column" gap="flush" align="start">
+    <Column gap="flush" align="start">
       <CrmActionLink
         actionType="RECORD_APP_LINK"
         actionContext={{ objectTypeId: contactTypeId, objectId: Number(contactId) }}
       >
         {name}
       </CrmActionLink>
-      {detail && <Text variant="microcopy">{detail}</Text>}
-      <Flex gap="small" align="center" wrap>
+      {detail && <Note>{detail}</Note>}
+      <Row>
         <Text>{roles}</Text>
         {children}
-      </Flex>
-    </Flex>
+      </Row>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
-import { Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Column, Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { Direction } from '../useGroup';
 import type { MomentView } from '../view/moment-view';
@@ -18,40 +19,40 @@ interface TimelineProps {
 export function Timeline({ moments, page, disabled, locale, onTurn }: TimelineProps) {
   const { phrase } = locale.phrases;
   return (
-    <Flex direction="column" gap="small" testId="timeline">
+    <Column testId="timeline">
       <Heading>{phrase('timeline')}</Heading>
       {moments.length === 0 && <Text>{phrase('noTouch')}</Text>}
       {moments.map((moment) => (
         <Moment key={moment.key} moment={moment} />
       ))}
       <Pages page={page} locale={locale} disabled={disabled} testId="timeline-pages" onTurn={onTurn} />
-    </Flex>
+    </Column>
   );
 }
 
 function Moment({ moment }: { moment: MomentView }) {
   const { who, what, when, link, noise, buyingAction } = moment;
-  if (who === null)
+  if (!who)
     return (
-      <Flex gap="small" align="center" wrap>
+      <Row>
         <StatusTag variant="info">{what}</StatusTag>
-        <Text variant="microcopy">{when}</Text>
-      </Flex>
+        <Note>{when}</Note>
+      </Row>
     );
   return (
-    <Flex direction="column" gap="flush">
-      <Text variant={noise ? 'microcopy' : 'bodytext'} format={{ italic: noise !== null }}>
+    <Column gap="flush">
+      <Text variant={noise ? 'microcopy' : 'bodytext'} format={{ italic: !!noise }}>
         <Text inline format={{ fontWeight: 'demibold' }}>
           {who}
         </Text>
         {': '}
         <TouchName what={what} link={link} />
       </Text>
-      <Flex gap="small" align="center" wrap>
-        <Text variant="microcopy">{when}</Text>
+      <Row>
+        <Note>{when}</Note>
         {buyingAction && <StatusTag variant="success">{buyingAction}</StatusTag>}
-        {noise && <Text variant="microcopy">{noise}</Text>}
-      </Flex>
-    </Flex>
+        {noise && <Note>{noise}</Note>}
+      </Row>
+    </Column>
   );
 }

@@ -1,4 +1,7 @@
 export const de = `
+Wird geladen …
+Das konnte nicht geladen werden
+
 Personen
 Rolle
 Keine Rolle
@@ -12,7 +15,8 @@ Erkaltet
 Noch kein Touchpoint
 Beteiligt: ein gezählter Touchpoint, höchstens {engaged} alt. Erkaltet: der letzte ist über {cold} her.
 
-Wert: die Punkte aller, alle {days} halbiert und nach Rolle gewichtet, als 100 × (1 − e^(−Punkte ÷ {saturation})).
+Wert: Mittel der Aktivsten, so vieler wie verlangt ({people}); wer fehlt, zählt 0. Je Person: Punkte, alle {days} halbiert und nach Rolle gewichtet, als {formula}.
+Punkte
 Nur HubSpots Angaben
 Im Einzelnen gelesen: {people} von {of} Personen, die aktivsten zuerst.
 

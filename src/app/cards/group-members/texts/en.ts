@@ -5,6 +5,9 @@
  * value, `|` parts singular and plural.
  */
 export const en = `
+loading: Loading…
+notLoaded: This could not be loaded
+
 people: People
 role: Role
 noRole: No role
@@ -18,7 +21,8 @@ stateCold: Gone cold
 stateSilent: No touch yet
 howPeople: Engaged: a counted touch or meeting in {engaged}. Cold: none in {cold}.
 
-howScore: Score: all people’s points, halved every {days} and weighed by role, as 100 × (1 − e^(−points ÷ {saturation})).
+howScore: Score: mean of the most engaged, as many as required ({people}); missing ones count 0. Each: points, halved every {days} and weighed by role, as {formula}.
+points: Points
 byProperties: HubSpot’s figures only
 depth: Read in detail: {people} of {of} people, the most engaged first.
 

@@ -1,4 +1,7 @@
 export const es = `
+Cargando…
+No se pudo cargar
+
 Personas
 Función
 Sin función
@@ -12,7 +15,8 @@ Se enfrió
 Sin interacciones
 Participa: una interacción contada en {engaged}. Se enfrió: ninguna en {cold}.
 
-Puntuación: los puntos de todos, a la mitad cada {days} y según la función, como 100 × (1 − e^(−puntos ÷ {saturation})).
+Puntuación: media de las más activas, tantas como se piden ({people}); quien falta cuenta 0. Cada una: puntos, a la mitad cada {days} y según la función, como {formula}.
+Puntos
 Solo datos de HubSpot
 Leídas en detalle: {people} de {of} personas, primero las más activas.
 

@@ -1,4 +1,7 @@
 export const fr = `
+Chargement…
+Le chargement a échoué
+
 Personnes
 Rôle
 Aucun rôle
@@ -12,7 +15,8 @@ Refroidi
 Aucune interaction
 Actif\u00a0: une interaction comptée, il y a {engaged} au plus. Refroidi\u00a0: aucune depuis {cold}.
 
-Score\u00a0: les points de tous, divisés par deux tous les {days} et pondérés par rôle, soit 100 × (1 − e^(−points ÷ {saturation})).
+Score\u00a0: moyenne des plus actifs, autant que demandé ({people})\u00a0; un absent compte 0. Par personne\u00a0: points, divisés par deux tous les {days} et pondérés par rôle, soit {formula}.
+Points
 Chiffres de HubSpot seulement
 Lus en détail\u00a0: {people} sur {of}, les plus actifs d’abord.
 

@@ -1,4 +1,7 @@
 export const nl = `
+Laden…
+Laden is niet gelukt
+
 Mensen
 Rol
 Geen rol
@@ -12,7 +15,8 @@ Afgekoeld
 Nog geen interactie
 Betrokken: een getelde interactie in {engaged}. Afgekoeld: geen in {cold}.
 
-Score: ieders punten, elke {days} gehalveerd en naar rol gewogen, als 100 × (1 − e^(−punten ÷ {saturation})).
+Score: gemiddelde van de actiefsten, zoveel als gevraagd ({people}); wie ontbreekt telt 0. Per persoon: punten, elke {days} gehalveerd en naar rol gewogen, als {formula}.
+Punten
 Alleen cijfers van HubSpot
 In detail gelezen: {people} van {of} mensen, de actiefste eerst.
 

@@ -1,4 +1,7 @@
 export const pt = `
+A carregar…
+Não foi possível carregar
+
 Pessoas
 Função
 Sem função
@@ -12,7 +15,8 @@ Arrefeceu
 Sem interações
 Participa: uma interação contada em {engaged}. Arrefeceu: nenhuma em {cold}.
 
-Pontuação: os pontos de todos, a metade a cada {days} e segundo a função, como 100 × (1 − e^(−pontos ÷ {saturation})).
+Pontuação: média das mais ativas, tantas como pedidas ({people}); quem falta conta 0. Cada uma: pontos, a metade a cada {days} e segundo a função, como {formula}.
+Pontos
 Só dados do HubSpot
 Lidas em detalhe: {people} de {of} pessoas, as mais ativas primeiro.
 

@@ -1,4 +1,4 @@
-import type { EngagementLevel, GroupMember, LastTouch, MemberState, Touchpoint } from '@tandem/contracts';
+import type { EngagementLevel, GroupMember, LastTouch, MemberState } from '@tandem/contracts';
 import { levelVariants, touchSentence, whenOf, withDetail } from '@tandem/ui';
 import type { GroupLocale, RoleName } from '../group-locale';
 
@@ -74,22 +74,6 @@ const states = {
 export const stateWords = (state: MemberState, { phrases }: GroupLocale): string =>
   phrases.phrase(states[state]);
 
-/** A last touch is known in part only: what is unknown stays out of the sentence. */
-function lastTouchWords({ kind, ...known }: LastTouch, now: number, locale: GroupLocale): string {
-  if (kind === null) return whenOf(known, now, locale);
-  return touchSentence({ touch: { ...unknownTouch, ...known, kind } }, now, locale);
-}
-
-const unknownTouch: Omit<Touchpoint, keyof LastTouch> = {
-  id: '',
-  channel: 'custom',
-  typeLabel: null,
-  url: null,
-  campaign: null,
-  form: null,
-  email: null,
-  contactId: '',
-  noise: null,
-  buyingAction: false,
-  sources: [],
-};
+/** The kind of a last touch is not always known; its day is. */
+const lastTouchWords = ({ kind, ...known }: LastTouch, now: number, locale: GroupLocale): string =>
+  kind === null ? whenOf(known, now, locale) : touchSentence({ touch: { ...known, kind } }, now, locale);

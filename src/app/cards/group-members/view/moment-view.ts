@@ -8,13 +8,13 @@ import type { GroupLocale } from '../group-locale';
 export interface MomentView {
   key: string;
   when: string;
-  /** Null for a mark. */
-  who: string | null;
   what: string;
-  link: TouchLink | null;
+  /** Absent for a mark, as is what follows. */
+  who?: string;
+  link?: TouchLink | null;
   /** That the touch counts as zero; null when it counts. The person's own card says why. */
-  noise: string | null;
-  buyingAction: string | null;
+  noise?: string | null;
+  buyingAction?: string | null;
 }
 
 /** @param portalId HubSpot's account id, for links to its e-mails */

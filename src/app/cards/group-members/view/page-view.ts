@@ -5,20 +5,18 @@ import type { GroupLocale } from '../group-locale';
 export interface PageView {
   /** "26–50 of 768, and 718 more"; empty when all is shown. */
   range: string;
-  canGoBack: boolean;
-  canGoOn: boolean;
+  can: { back: boolean; on: boolean };
 }
 
 export function pageView(
   { items, total, offset, rest }: ListPage<unknown>,
   { phrases, format }: GroupLocale,
 ): PageView {
-  const canGoBack = offset > 0;
-  const canGoOn = rest > 0;
+  const can = { back: offset > 0, on: rest > 0 };
+  if (items.length === 0 || !(can.back || can.on)) return { range: '', can };
   const from = format.number(offset + 1);
   const to = format.number(offset + items.length);
   const range = phrases.phrase('range', { from, to, total: format.number(total) });
-  const more = phrases.phrase('andMore', { count: format.number(rest) });
-  const parts = items.length > 0 && (canGoBack || canGoOn) ? [range, ...(canGoOn ? [more] : [])] : [];
-  return { range: parts.join(', '), canGoBack, canGoOn };
+  const more = can.on ? `, ${phrases.phrase('andMore', { count: format.number(rest) })}` : '';
+  return { range: range + more, can };
 }

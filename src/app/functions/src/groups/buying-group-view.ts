@@ -12,6 +12,7 @@ import {
   groupTimeline,
   momentOf,
   pageOf,
+  peopleAskedFor,
   stageChanges,
 } from '@tandem/core';
 import type { DealMoments } from '@tandem/core';
@@ -72,6 +73,7 @@ export function toBuyingGroupView(
     terms: terms.from,
     formula: formulaOf(terms.engagement),
     roleFactors: terms.engagement.roleFactors,
+    seats: peopleAskedFor(terms.buyingGroup),
     engagedWithinDays: terms.buyingGroup.engagedWithinDays,
     coldAfterDays: terms.buyingGroup.coldAfterDays,
     counts,

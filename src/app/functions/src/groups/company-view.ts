@@ -5,7 +5,7 @@ import type {
   GetCompanyTouchpointsRequest,
   GroupMember,
 } from '@tandem/contracts';
-import { filterTouches, newestFirst, pageOf } from '@tandem/core';
+import { filterTouches, newestFirst, pageOf, peopleAskedFor } from '@tandem/core';
 import type { CrmRecord } from '@tandem/crm';
 import { formulaOf } from '../touchpoints/contact-view';
 import type { TermsInForce } from '../touchpoints/touch-terms';
@@ -53,6 +53,7 @@ export function toCompanyView(
     terms: terms.from,
     formula: formulaOf(terms.engagement),
     roleFactors: terms.engagement.roleFactors,
+    seats: peopleAskedFor(terms.buyingGroup),
     engagement,
     engagedWithinDays: terms.buyingGroup.engagedWithinDays,
     coldAfterDays: terms.buyingGroup.coldAfterDays,

@@ -1,4 +1,5 @@
 import type { GroupDepth, SourceOutcome, Touchpoint } from '@tandem/contracts';
+import { peopleAskedFor } from '@tandem/core';
 import type { GroupContact, RolesOf } from '@tandem/core';
 import { settleInOrder } from '../settle';
 import { needsRequest } from '../touchpoints/name-tables';
@@ -7,6 +8,7 @@ import { readAllNames } from '../touchpoints/read-names';
 import type { Names } from '../touchpoints/read-names';
 import { settleTouches } from '../touchpoints/settle-touches';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
+import type { TermsInForce } from '../touchpoints/touch-terms';
 import { deepen, recordOnly, withinReach } from './deepen';
 import { readGroupActivities } from './group-activities';
 import { toGroupContact } from './group-contact';
@@ -101,8 +103,9 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
   };
 }
 
-/** Buying roles of a group's people, which weigh their touches. */
-export function rolesIn({ contacts }: Pick<LoadedGroup, 'contacts'>): RolesOf {
+/** Whom a group's score is made of: as many people as the agreement asks for, weighed by their buying roles. */
+export function seatsOf({ contacts }: Pick<LoadedGroup, 'contacts'>, { buyingGroup }: TermsInForce) {
   const byId = new Map(contacts.map(({ contactId, roles }) => [contactId, roles]));
-  return (contactId) => byId.get(contactId) ?? [];
+  const rolesOf: RolesOf = (contactId) => byId.get(contactId) ?? [];
+  return { seats: peopleAskedFor(buyingGroup), rolesOf };
 }

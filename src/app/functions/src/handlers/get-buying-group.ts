@@ -1,17 +1,17 @@
 import { getBuyingGroupRequest } from '@tandem/contracts';
 import type { GetBuyingGroupReply } from '@tandem/contracts';
-import { numberOf, scoreEngagement } from '@tandem/core';
+import { numberOf, scoreGroup } from '@tandem/core';
 import { callBudgetMs } from '../compose';
 import type { Handler } from '../compose';
 import { toBuyingGroupView } from '../groups/buying-group-view';
 import { readOfferedRoles, readStageLabels } from '../groups/deal-tables';
 import { readDealWithStages } from '../groups/group-record';
-import { loadGroup, rolesIn } from '../groups/load-group';
+import { loadGroup, seatsOf } from '../groups/load-group';
 import { parseRequest } from '../parse';
 import { settleInOrder } from '../settle';
 import { createCallBudget } from '../touchpoints/call-budget';
 import type { Reading } from '../touchpoints/read-person';
-import { sourcesBudgetMs } from '../touchpoints/sources-budget';
+import { openSources } from '../touchpoints/sources-budget';
 import { portalTimeZone } from '../touchpoints/time-zone';
 import { readNames } from '../touchpoints/name-tables';
 import { readTouchTerms } from '../touchpoints/touch-terms';
@@ -26,7 +26,7 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
   const { record, timeZone: given, ...wanted } = parseRequest(getBuyingGroupRequest, parameters);
   const now = dependencies.now();
   const reading: Reading = {
-    crm: dependencies.openCrm(sourcesBudgetMs),
+    crm: openSources(dependencies),
     memory: dependencies.memory,
     now,
     budget: createCallBudget(callsForSmallGroup),
@@ -58,11 +58,11 @@ export const getBuyingGroup: Handler<GetBuyingGroupReply> = async (parameters, d
     names: { owners },
     spentOnTables,
   });
-  const rolesOf = rolesIn(loaded);
-  const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesOf);
+  const seats = seatsOf(loaded, terms);
+  const engagement = scoreGroup(loaded.touches, terms.engagement, now, seats);
   const known = { deal, loaded, terms, timeZone, stages, roles };
   const writingPeople = writePeople(loaded, terms, now, dependencies);
-  const writing = writeDeal(known, engagement, rolesOf, dependencies);
+  const writing = writeDeal(known, engagement, seats, dependencies);
   const view = toBuyingGroupView(known, engagement, wanted, now);
   await writingPeople;
   return { ok: true, view: { ...view, writeBack: await writing } };

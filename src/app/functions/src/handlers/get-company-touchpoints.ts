@@ -1,17 +1,17 @@
 import { getCompanyTouchpointsRequest } from '@tandem/contracts';
 import type { GetCompanyTouchpointsReply } from '@tandem/contracts';
-import { numberOf, scoreEngagement } from '@tandem/core';
+import { numberOf, scoreGroup } from '@tandem/core';
 import { callBudgetMs } from '../compose';
 import type { Handler } from '../compose';
 import { toCompanyView } from '../groups/company-view';
 import { readCompany } from '../groups/group-record';
-import { loadGroup, rolesIn } from '../groups/load-group';
+import { loadGroup, seatsOf } from '../groups/load-group';
 import { domainsOf, searchStrangers, settleStrangers } from '../groups/strangers';
 import { parseRequest } from '../parse';
 import { settleInOrder } from '../settle';
 import { createCallBudget } from '../touchpoints/call-budget';
 import type { Reading } from '../touchpoints/read-person';
-import { sourcesBudgetMs } from '../touchpoints/sources-budget';
+import { openSources } from '../touchpoints/sources-budget';
 import { writePeople } from '../write-back/write-people';
 import { portalTimeZone } from '../touchpoints/time-zone';
 import { readNames } from '../touchpoints/name-tables';
@@ -28,7 +28,7 @@ export const getCompanyTouchpoints: Handler<GetCompanyTouchpointsReply> = async 
   const { record, timeZone: given, ...wanted } = parseRequest(getCompanyTouchpointsRequest, parameters);
   const now = dependencies.now();
   const reading: Reading = {
-    crm: dependencies.openCrm(sourcesBudgetMs),
+    crm: openSources(dependencies),
     memory: dependencies.memory,
     now,
     budget: createCallBudget(callsForSmallGroup),
@@ -65,7 +65,7 @@ export const getCompanyTouchpoints: Handler<GetCompanyTouchpointsReply> = async 
   ]);
   const strangers = settleStrangers(found, associated, terms, loaded.names);
   const writing = writePeople(loaded, terms, now, dependencies);
-  const engagement = scoreEngagement(loaded.touches, terms.engagement, now, rolesIn(loaded));
+  const engagement = scoreGroup(loaded.touches, terms.engagement, now, seatsOf(loaded, terms));
   const known = { company, domains, loaded, strangers, terms, timeZone };
   const view = toCompanyView(known, engagement, wanted, now);
   await writing;

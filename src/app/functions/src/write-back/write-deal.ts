@@ -22,7 +22,7 @@ import { writeEngagement } from './write-engagement';
 export async function writeDeal(
   { deal, loaded, terms }: Pick<LoadedDeal, 'deal' | 'loaded' | 'terms'>,
   engagement: Engagement,
-  rolesOf: RolesOf,
+  { rolesOf }: { rolesOf: RolesOf },
   dependencies: Pick<Dependencies, 'openCrm'>,
 ): Promise<WriteBack> {
   const { mayWrite, sources, asDeepAsWarm, names, touches } = loaded;

@@ -123,8 +123,13 @@ export interface BuyingGroupView {
   readiness: 'ready' | 'building' | 'starting' | null;
   /** All depends on one engaged person. */
   singleThreaded: boolean;
-  /** The group's engagement as one, with its trend, by `formula`, `roleFactors` and `terms`; over `depth.records` people. */
+  /**
+   * The group's engagement with its trend, by `formula`, `roleFactors` and `terms`: the mean of its most engaged people,
+   * of as many as it has `seats`. Of the `depth.records` people read.
+   */
   engagement: Engagement;
+  /** How many people the agreement asks for, over all roles; at least 1. */
+  seats: number;
   /** Of the range, newest first, noise marked; names of the people are in `people`. */
   timeline: ListPage<GroupMoment>;
   /** Names by contact id: of everyone whose touch or credit is in this reply. */

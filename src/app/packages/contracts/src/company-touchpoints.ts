@@ -32,8 +32,10 @@ export interface CompanyTouchpointsView {
   formula: EngagementFormula;
   /** What a touch's points are multiplied by for the person's buying role; `ANY` for those without one. */
   roleFactors: EngagementTerms['roleFactors'];
-  /** The company's engagement as one, with its trend; over `depth.records` people. */
+  /** The company's engagement with its trend, as a buying group's: the mean of as many people as it has `seats`. */
   engagement: Engagement;
+  /** How many people the agreement asks for, over all roles; at least 1. */
+  seats: number;
   engagedWithinDays: number;
   coldAfterDays: number;
   /** Of all people associated with the company. */

@@ -1,8 +1,9 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '@tandem/contracts';
 import { failureView } from './failure-view';
 import type { CommonTexts } from './texts';
 import type { LocaleOf } from './useLocale';
+import { Column } from './layout';
 
 export interface FailurePanelProps {
   failure: Failure;
@@ -21,7 +22,7 @@ export function FailurePanel(props: FailurePanelProps) {
   const { failure, title, reassurance, locale, onRetry, view = failureView(failure, locale) } = props;
   return (
     <Alert title={title} variant={view.canRetry ? 'warning' : 'danger'} testId={`failure-${failure.code}`}>
-      <Flex direction="column" gap="small" align="start">
+      <Column align="start">
         <Text>{view.message}</Text>
         {reassurance && <Text>{reassurance}</Text>}
         {view.canRetry && (
@@ -29,7 +30,7 @@ export function FailurePanel(props: FailurePanelProps) {
             {locale.phrases.phrase('tryAgain')}
           </Button>
         )}
-      </Flex>
+      </Column>
     </Alert>
   );
 }

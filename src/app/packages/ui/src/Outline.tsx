@@ -1,4 +1,5 @@
-import { Divider, Flex, Heading, LoadingSpinner } from '@hubspot/ui-extensions';
+import { Divider, Heading, LoadingSpinner } from '@hubspot/ui-extensions';
+import { Column } from './layout';
 
 interface OutlineProps {
   /** What is on its way. */
@@ -13,14 +14,14 @@ interface OutlineProps {
  */
 export function Outline({ loading, parts }: OutlineProps) {
   return (
-    <Flex direction="column" gap="small" testId="outline">
+    <Column testId="outline">
       <LoadingSpinner label={loading} showLabel testId="loading" />
       {parts.map((part) => (
-        <Flex key={part} direction="column" gap="small">
+        <Column key={part}>
           <Heading>{part}</Heading>
           <Divider />
-        </Flex>
+        </Column>
       ))}
-    </Flex>
+    </Column>
   );
 }

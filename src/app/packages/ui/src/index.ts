@@ -3,6 +3,7 @@ export * from './call-function';
 export * from './failure-view';
 export * from './FailurePanel';
 export * from './format';
+export * from './layout';
 export * from './Outline';
 export * from './phrases';
 export * from './submission-id';

@@ -21,6 +21,13 @@ export function roleCoverage(people: readonly GroupPerson[], terms: BuyingGroupT
   });
 }
 
+/** How many people the agreement asks for at the table, over all roles; 1 where it requires none. */
+export const peopleAskedFor = ({ roles }: BuyingGroupTerms): number =>
+  Math.max(
+    1,
+    roles.reduce((sum, { required }) => sum + required, 0),
+  );
+
 /**
  * A group's coverage: the mean completeness of its roles (as {@link roleCoverage}). Engaged coverage: the part of the
  * required roles in which somebody is engaged (blog.brandmovers.com, "Buying group coverage ratio"). Ready from 70 %,

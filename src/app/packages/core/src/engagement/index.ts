@@ -1,4 +1,5 @@
+export * from './group-score';
 export * from './points';
 export * from './projection';
 export * from './reasons';
-export * from './score';
+export { levelOf, scoreEngagement } from './score';

@@ -62,12 +62,13 @@ export function tellingTouches(
  * Visits what {@link contributions} would list, without making the list.
  *
  * @param telling for this moment or a later one
+ * @param visit hears of each touch with its points and the number of the person
  */
 export function eachContribution(
   { touches, people, factors }: TellingTouches,
   terms: EngagementTerms,
   now: number,
-  visit: (touch: Touchpoint, points: number) => void,
+  visit: (touch: Touchpoint, points: number, person: number) => void,
 ): void {
   const { maxPerKindAndDay, weights, halfLifeDays } = terms;
   const isWithinCap = dailyCap(people.count, maxPerKindAndDay);
@@ -84,7 +85,7 @@ export function eachContribution(
       openers.add(person);
     }
     const decay = 2 ** (-(now - time) / dayMs / halfLifeDays);
-    visit(touch, weights[kind] * factors[person]! * decay);
+    visit(touch, weights[kind] * factors[person]! * decay, person);
   }
 }
 

@@ -14,8 +14,8 @@ const dayMs = 86_400_000;
 const steadyPoints = 5;
 
 /**
- * How engaged a person, or a group of people together, is with us: the score with its level, its trend against a week
- * ago by the same formula, and the five touches that weigh most. See {@link contributions} for the formula.
+ * How engaged a person is with us: the score with its level, its trend against a week ago by the same formula, and the
+ * five touches that weigh most. See {@link contributions} for the formula.
  *
  * Without a counted touch it is `none`; with fewer than `minTouches` within `minTouchesWithinDays` there is not
  * enough data to say.
@@ -30,15 +30,39 @@ export function scoreEngagement(
   rolesOf: RolesOf = rolesUnknown,
 ): Engagement {
   const telling = tellingTouches(touches, terms, now, rolesOf);
+  return engagementOf(telling, terms, now, (at) => {
+    const top: Contribution[] = [];
+    let raw = 0;
+    eachContribution(telling, terms, at, (touch, points) => {
+      raw += points;
+      enter(top, touch, points);
+    });
+    return { score: saturate(raw, terms), top };
+  });
+}
+
+/** A score, 0–100 and not rounded, and the touches that weigh most in it. */
+export interface Scored {
+  score: number;
+  top: Contribution[];
+}
+
+/** What a score says, unless there is too little to say anything: its level, and its trend within a week. */
+export function engagementOf(
+  telling: TellingTouches,
+  terms: EngagementTerms,
+  now: number,
+  scoredAt: (at: number) => Scored,
+): Engagement {
   if (telling.touches.length === 0) return { state: 'none', asOf: now };
   const since = now - terms.minTouchesWithinDays * dayMs;
   const recent = telling.touches.filter(({ time }) => time > since).length;
   if (recent < terms.minTouches) {
     return { state: 'not_enough_data', asOf: now, touches: recent, needed: terms.minTouches };
   }
-  const { raw, top } = tally(telling, terms, now);
-  const score = wholeScore(raw, terms);
-  const change = score - wholeScore(tally(telling, terms, now - 7 * dayMs).raw, terms);
+  const { score: exact, top } = scoredAt(now);
+  const score = Math.round(exact);
+  const change = score - Math.round(scoredAt(now - 7 * dayMs).score);
   return {
     state: 'scored',
     asOf: now,
@@ -51,26 +75,14 @@ export function scoreEngagement(
   };
 }
 
-const wholeScore = (raw: number, terms: EngagementTerms): number => Math.round(saturate(raw, terms));
-
 /** How many touches a score is explained with. */
 const mostTop = 5;
 
-/** The sum of all points, which does not depend on how touches came, and the largest of them. */
-function tally(telling: TellingTouches, terms: EngagementTerms, now: number) {
-  const top: Contribution[] = [];
-  let raw = 0;
-  eachContribution(telling, terms, now, (touch, points) => {
-    raw += points;
-    if (top.length < mostTop || points > top[mostTop - 1]!.points) enter(top, { touch, points });
-  });
-  return { raw, top };
-}
-
-/** Gives a contribution its place among the largest; of equal points the later touch, met first, comes first. */
-function enter(top: Contribution[], contribution: Contribution): void {
-  const place = top.findIndex(({ points }) => contribution.points > points);
-  top.splice(place < 0 ? top.length : place, 0, contribution);
+/** Gives a touch its place among those that weigh most; of equal points the later one, met first, comes first. */
+export function enter(top: Contribution[], touch: Touchpoint, points: number): void {
+  if (top.length === mostTop && points <= top[mostTop - 1]!.points) return;
+  const place = top.findIndex((other) => points > other.points);
+  top.splice(place < 0 ? top.length : place, 0, { touch, points });
   if (top.length > mostTop) top.pop();
 }
 

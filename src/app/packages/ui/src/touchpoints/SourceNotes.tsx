@@ -1,7 +1,8 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Text } from '@hubspot/ui-extensions';
 import type { SourceOutcome } from '@tandem/contracts';
 import type { TouchLocale } from './locale';
 import { colleaguesAreKnown, sourceNotes } from './source-notes';
+import { Column, Note } from '../layout';
 
 export interface SourceNotesProps {
   sources: readonly SourceOutcome[];
@@ -20,17 +21,15 @@ export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
       variant={sources.some(({ state }) => state === 'failed') ? 'warning' : 'info'}
       testId="missing-sources"
     >
-      <Flex direction="column" gap="extra-small" align="start">
+      <Column gap="extra-small" align="start">
         {notes.map(({ names, message }) => (
           <Text key={message}>{`${names}: ${message}`}</Text>
         ))}
-        <Text variant="microcopy">
-          {phrase(colleaguesAreKnown(sources) ? 'notCompleteEffect' : 'colleaguesCount')}
-        </Text>
+        <Note>{phrase(colleaguesAreKnown(sources) ? 'notCompleteEffect' : 'colleaguesCount')}</Note>
         <Button size="small" onClick={onRetry} testId="retry-sources">
           {phrase('tryAgain')}
         </Button>
-      </Flex>
+      </Column>
     </Alert>
   );
 }

@@ -2,8 +2,12 @@ import type { TouchKind, TouchMoment, Touchpoint } from '@tandem/contracts';
 import type { TouchLocale } from './locale';
 import { whenOf } from './when';
 
+/** What a sentence says of a touch; what nobody knows is left out. */
+export type SaidTouch = Pick<Touchpoint, 'kind' | 'time' | 'dayOnly'> &
+  Partial<Pick<Touchpoint, 'typeLabel' | 'title' | 'url' | 'form' | 'email' | 'campaign'>>;
+
 /** A line of a log, or a single touch that stands for itself. */
-export type Said = Pick<TouchMoment, 'touch'> & Partial<Pick<TouchMoment, 'times'>>;
+export type Said = { touch: SaidTouch } & Partial<Pick<TouchMoment, 'times'>>;
 
 /**
  * A touch in a plain sentence, such as "Read the page “Pricing” twice on Tuesday". Names stand in the quotation marks
@@ -22,7 +26,7 @@ export function touchSentence({ touch, times = 1 }: Said, now: number, locale: T
 }
 
 /** The same without times and day, such as "Read the page “Pricing”". */
-export const touchTitle = (touch: Touchpoint, locale: TouchLocale): string =>
+export const touchTitle = (touch: SaidTouch, locale: TouchLocale): string =>
   capitalised(whatHappened(touch, locale), locale);
 
 /** A name in the quotation marks of the reader's language. */
@@ -36,7 +40,7 @@ const sentenceKey = (kind: TouchKind) => {
 };
 
 /** What happened, with the name of what it was about where one is known: "read the page “Pricing”", "read the page". */
-function whatHappened(touch: Touchpoint, locale: TouchLocale): string {
+function whatHappened(touch: SaidTouch, locale: TouchLocale): string {
   const name = nameOf(touch);
   return name === null
     ? kindName(touch.kind, locale)
@@ -48,7 +52,7 @@ export const kindName = (kind: TouchKind, { phrases }: TouchLocale): string =>
   phrases.phrase(sentenceKey(kind)).replace(/(\s?:)?\s\{title\}/, '');
 
 /** What a touch was about, by the name that readers know best; null when no source knows any. */
-export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: Touchpoint): string | null {
+export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: SaidTouch): string | null {
   switch (kind) {
     case 'form_submission':
     case 'demo_request':
@@ -67,7 +71,7 @@ export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: T
 }
 
 /** An address as people read it: without scheme and final slash. */
-export const plainAddress = (url: string | null): string | null =>
+export const plainAddress = (url: string | null | undefined): string | null =>
   url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '') || null;
 
 function timesOf(times: number, { phrases, format }: TouchLocale): string {
