@@ -8,6 +8,7 @@ import {
   journeyOf,
   momentsOf,
   pageOf,
+  plannedMeetings,
   scoreEngagement,
   weeksOf,
 } from '@tandem/core';
@@ -54,6 +55,31 @@ describe('weeks', () => {
     );
     expect(weeks.at(-1)).toMatchObject({ marketing: 1, sales: 1, noise: 1, channels: { web: 1 } });
     expect(weeks.at(-2)).toMatchObject({ marketing: 1, buyingActions: 1, channels: { form: 1 } });
+  });
+});
+
+describe('what is still to come', () => {
+  const meeting = { kind: 'meeting', lane: 'sales', channel: 'sales' } as const;
+  const touches = [
+    touchOf({ ...meeting, title: 'Next week', time: now + 7 * dayMs }),
+    touchOf({ ...meeting, title: 'In an hour', time: now + hourMs }),
+    touchOf({ ...meeting, title: 'Ours', time: now + hourMs, noise: 'internal' }),
+    touchOf({ ...meeting, title: 'Held', time: now - hourMs }),
+    touchOf({ kind: 'event_registered', channel: 'event', time: now + dayMs }),
+  ];
+
+  it('is in no list and in no week', () => {
+    expect(filterTouches(touches, { days: 90 }, now).map(({ title }) => title)).toEqual(['Held']);
+    expect(filterTouches(touches, {}, now)).toHaveLength(1);
+    expect(weeksOf(touches, now, berlin).at(-1)).toMatchObject({ marketing: 0, sales: 1, noise: 0 });
+  });
+
+  it('is told apart as planned meetings, the nearest first', () => {
+    expect(plannedMeetings(touches, now, 3)).toEqual([
+      { title: 'In an hour', at: now + hourMs },
+      { title: 'Next week', at: now + 7 * dayMs },
+    ]);
+    expect(plannedMeetings(touches, now, 1)).toHaveLength(1);
   });
 });
 

@@ -117,6 +117,15 @@ it.each([
   expect(portal.waitedMs).toBeLessThanOrEqual(sourcesBudgetMs);
 });
 
+it('a meeting next week is not in a deal’s timeline, whose touches all happened', async () => {
+  const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
+  const person = { contactId: group.people[0] ?? '', portalId: group.portalId };
+  addActivity(portal, person, 'meetings', -7, { hs_meeting_title: 'Workshop' });
+  const view = await buyingGroupOf(portal, group);
+  expect(view.timeline.total).toBeGreaterThan(0);
+  expect(JSON.stringify(view)).not.toContain('Workshop');
+});
+
 it('two sources that do not answer in time, one after the other, leave time for the rest', async () => {
   const person = somebody();
   await settled(person);

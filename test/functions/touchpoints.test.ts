@@ -99,6 +99,21 @@ describe('a contact with touches in every source', () => {
     expect(outcomes(sources)).toMatchObject({ colleagues: 'read', marketing_email_events: 'read' });
   });
 
+  it('with a meeting next week shows it as planned, and in no list and no count', async () => {
+    const person = addPerson(portal, everything, { email: 'planned@buyer.example' });
+    const plan = { hs_meeting_title: 'Workshop', hs_meeting_outcome: 'SCHEDULED' };
+    addActivity(portal, person, 'meetings', -7, plan);
+    const view = await touchpointsOf(portal, person);
+    expect(view.planned).toEqual([{ title: 'Workshop', at: today + 7 * day }]);
+    expect(view.counts).toMatchObject({ sales: 0 });
+    const { planned: _, ...rest } = view;
+    expect(JSON.stringify(rest)).not.toContain('Workshop');
+    portal.now = today + 8 * day;
+    const later = await touchpointsOf(portal, person);
+    expect(later.planned).toBeUndefined();
+    expect(later.log.items[0]?.touch).toMatchObject({ kind: 'meeting', title: 'Workshop' });
+  });
+
   it('never shows what anybody said or wrote', async () => {
     const person = addPerson(portal, everything, { email: 'quiet@buyer.example' });
     addActivity(portal, person, 'meetings', 1, { hs_meeting_title: 'Demo', hs_meeting_body: 'SECRET' });

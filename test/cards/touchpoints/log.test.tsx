@@ -1,4 +1,4 @@
-import { BarChart, Button, Link, MultiSelect, Select } from '@hubspot/ui-extensions';
+import { BarChart, Button, DescriptionListItem, Link, MultiSelect, Select } from '@hubspot/ui-extensions';
 import { aMoment, aView, got } from './builders';
 import { renderCard, settled, unanswered } from './card';
 
@@ -272,6 +272,19 @@ describe('weeks with noise alone', () => {
 });
 
 describe('the journey and the assets', () => {
+  it('name meetings that are planned, with title where there is one', async () => {
+    const planned = [
+      { title: 'Workshop', at: Date.UTC(2026, 11, 3, 9) },
+      { title: null, at: Date.UTC(2026, 11, 4, 9) },
+    ];
+    const card = renderCard([got(aView({ planned }))]);
+    await card.shows('Workshop, Dec 3, 2026, 10:00 AM; Dec 4, 2026, 10:00 AM');
+    expect(card.findAll(DescriptionListItem).map(({ props }) => props.label)).toContain('Planned meeting');
+    const without = renderCard([got(aView())]);
+    await without.shows('Current message');
+    expect(without.texts()).not.toContain('Planned meeting');
+  });
+
   it('say what is unknown', async () => {
     const journey = {
       first: null,

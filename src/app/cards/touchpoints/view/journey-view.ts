@@ -11,7 +11,7 @@ export interface JourneyRow {
 
 /** How the person came, what converted them, and what they are being told now. What is unknown says so. */
 export function journeyRows(
-  { journey, influence }: Pick<TouchpointsView, 'journey' | 'influence'>,
+  { journey, influence, planned }: Pick<TouchpointsView, 'journey' | 'influence' | 'planned'>,
   { locale, now, portalId }: Look,
 ): JourneyRow[] {
   const { phrases, format } = locale;
@@ -45,8 +45,13 @@ export function journeyRows(
         link: touchLink({ url: null, email: message.email }, portalId),
       }),
     },
+    ...(planned ? [{ label: phrase('planned'), text: plannedWords(planned, locale), link: null }] : []),
   ];
 }
+
+/** Meetings still to come, each with its title and moment. */
+const plannedWords = (planned: NonNullable<TouchpointsView['planned']>, { format }: CardLocale): string =>
+  planned.map(({ title, at }) => [title, format.moment(at)].filter(Boolean).join(', ')).join('; ');
 
 /** Campaigns that are named before the others are counted. */
 const namedCampaigns = 5;

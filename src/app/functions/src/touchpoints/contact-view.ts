@@ -23,6 +23,7 @@ import {
   originOf,
   ownRolesOf,
   pageOf,
+  plannedMeetings,
   roleOfEventType,
   weeksOf,
   weightiestRole,
@@ -37,6 +38,7 @@ const topMoments = 12;
 const contentItems = 20;
 const facetCampaigns = 30;
 const facetEventTypes = 30;
+const mostPlanned = 3;
 
 type Wanted = Required<Pick<GetTouchpointsRequest, 'days' | 'filter' | 'offset'>>;
 
@@ -51,7 +53,9 @@ export function toTouchpointsView(
   const inRange = filterTouches(touches, { days }, now);
   const { campaignId: campaign, eventType: typeLabel, ...narrowed } = filter;
   const log = filterTouches(inRange, { ...narrowed, campaign, typeLabel }, now);
-  const journey = journeyOf(touches, originOf(properties).lastEmail);
+  const past = touches.filter(({ time }) => time <= now);
+  const journey = journeyOf(past, originOf(properties).lastEmail);
+  const planned = plannedMeetings(touches, now, mostPlanned);
   const { latest, meaningful30Days } = briefOf(touches, engagement, journey, now, timeZone);
   return {
     contact: {
@@ -76,6 +80,7 @@ export function toTouchpointsView(
     lastTouch: lastTouchOf(touches, now, timeZone),
     meaningful30Days,
     journey,
+    ...(planned.length > 0 && { planned }),
     ...(influence && { influence }),
     content: pageOf(contentOf(inRange), 0, contentItems),
     counts: countsOf(inRange),

@@ -102,6 +102,13 @@ export interface ContentItem {
   buyingAction: boolean;
 }
 
+/** A meeting with sales that is still to come. */
+export interface PlannedMeeting {
+  title: string | null;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 /** How a person came, what converted them, and what they are being told now. Unknown is null. */
 export interface TouchJourney {
   first: Touchpoint | null;
@@ -186,6 +193,8 @@ export interface TouchpointsView {
   /** Counted touches of the last 30 days, e-mail opens left out. */
   meaningful30Days: number;
   journey: TouchJourney;
+  /** The next meetings, the nearest first, at most three; absent without any. They are in no other list and no count. */
+  planned?: PlannedMeeting[];
   /** Absent while no campaign was looked through, and where the portal has none to read. */
   influence?: CampaignInfluence;
   /** Of the range, most touched first; the first 20. */

@@ -32,6 +32,7 @@ Kampagne
 Kampagnen mit Einfluss
 Keine gefunden
 Aktuelle Botschaft
+Geplanter Termin
 
 Inhalte
 Inhalt

@@ -38,6 +38,7 @@ campaign: Campaign
 influencedBy: Campaigns with influence
 noInfluence: None found
 message: Current message
+planned: Planned meeting
 
 assets: Content by asset
 asset: Asset

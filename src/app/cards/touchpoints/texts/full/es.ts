@@ -32,6 +32,7 @@ Campaña
 Campañas con influencia
 No se encontró ninguna
 Mensaje actual
+Reunión prevista
 
 Contenidos
 Contenido

@@ -32,6 +32,7 @@ Campagne
 Campagnes influentes
 Aucune trouvée
 Message actuel
+Réunion prévue
 
 Contenus
 Contenu

@@ -32,6 +32,7 @@ Campagne
 Campagnes met invloed
 Geen gevonden
 Huidige boodschap
+Geplande afspraak
 
 Inhoud
 Inhoud

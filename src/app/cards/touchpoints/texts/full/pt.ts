@@ -32,6 +32,7 @@ Campanha
 Campanhas com influência
 Nenhuma encontrada
 Mensagem atual
+Reunião prevista
 
 Conteúdos
 Conteúdo

@@ -7,7 +7,8 @@ const dayMs = 86_400_000;
 export const filterDays = [30, 60, 90, 180, 365] as const;
 
 /**
- * The touches that fit everything a reader asks for; their order stays.
+ * The touches up to now that fit everything a reader asks for; their order stays. What is still to come, such as a
+ * meeting next week, did not happen and is in no list and no count; see `plannedMeetings`.
  *
  * @param now epoch milliseconds, from which days are counted back
  */
@@ -22,6 +23,7 @@ export function filterTouches(
     .filter(Boolean);
   return touches.filter(
     (touch) =>
+      touch.time <= now &&
       (!channels || channels.length === 0 || channels.includes(touch.channel)) &&
       (!lane || touch.lane === lane) &&
       (!campaign || touch.campaign?.id === campaign) &&

@@ -18,6 +18,7 @@ export { mergeTouchpoints } from './merge';
 export * from './moments';
 export * from './noise';
 export * from './origin';
+export * from './planned';
 export * from './results';
 export * from './weeks';
 export * from './wire';

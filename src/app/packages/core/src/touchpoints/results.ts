@@ -61,6 +61,13 @@ export interface ContentItem {
   buyingAction: boolean;
 }
 
+/** A meeting with sales that is still to come. */
+export interface PlannedMeeting {
+  title: string | null;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 /** How a person came, what converted them, and what they are being told now. Unknown is null. */
 export interface TouchJourney {
   first: Touchpoint | null;

@@ -5,7 +5,7 @@ import type { TouchWeek } from './results';
 
 /**
  * The last weeks, oldest first, the current one last: Monday to Sunday in the portal's time zone, so a week in which
- * clocks change is an hour shorter or longer. Touches outside are left out.
+ * clocks change is an hour shorter or longer. Touches outside, and those still to come, are left out.
  *
  * @param now epoch milliseconds
  * @param timeZone IANA name of the portal's time zone
@@ -25,6 +25,7 @@ export function weeksOf(
     return { date, from, until, marketing: 0, sales: 0, noise: 0, buyingActions: 0, channels: {} };
   });
   for (const touch of touches) {
+    if (touch.time > now) continue;
     const week = weeks.find(({ from, until }) => touch.time >= from && touch.time < until);
     if (week) add(week, touch);
   }
