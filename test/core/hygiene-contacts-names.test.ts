@@ -72,6 +72,19 @@ describe('a name in the wrong case', () => {
     expect(shortAnswer(nameInWrongCase, named(first, last))).toEqual(suggested);
   });
 
+  it.each([
+    [{ hs_language: 'tr' }, { lastname: 'Yılmaz' }],
+    [{ hs_language: 'tr_TR', country: 'Germany' }, { lastname: 'Yılmaz' }],
+    [{ country: 'Turkey' }, { lastname: 'Yılmaz' }],
+    [{ country: 'Azerbaijan', hs_language: 'n/a' }, { lastname: 'Yılmaz' }],
+    [{ country: 'Turkey', hs_language: 'en' }, passes],
+    [{ country: 'Germany' }, { lastname: 'Yilmaz' }],
+    [{ hs_language: 'trv' }, { lastname: 'Yilmaz' }],
+  ])('gives YILMAZ the i of the person’s language: %j', (more, suggested) => {
+    const subject = contact({ firstname: 'Can', lastname: 'YILMAZ', ...(more as Record<string, string>) });
+    expect(shortAnswer(nameInWrongCase, subject)).toEqual(suggested);
+  });
+
   it('speaks of the other name once a person called one right', () => {
     const subject = contact(
       { firstname: 'bell', lastname: 'HOOKS' },
@@ -91,6 +104,27 @@ describe('a name with an address', () => {
     ['example.com', 'Doe', '', found],
   ])('is found in %j %j', (first, last, email, suggested) => {
     expect(shortAnswer(nameWithAddress, named(first, last, email))).toEqual(suggested);
+  });
+
+  it.each([
+    ['P.de Vries', ''],
+    ['O.de Oliveira', 'Costa'],
+    ['Jan', 'M.De'],
+    ['Chr.de Boer', ''],
+  ])('is not %j %j', (first, last) => {
+    expect(shortAnswer(nameWithAddress, named(first, last))).toBe(passes);
+  });
+
+  it('may be called right, and then the other name is looked at', () => {
+    const names = { firstname: 'acme.com', lastname: 'win.org' };
+    expect(answerOf(nameWithAddress, contact(names))).toMatchObject({
+      property: 'firstname',
+      verifiable: true,
+    });
+    const verifications = [{ property: 'firstname', value: 'acme.com', by: 'Rita Vale', at: now }];
+    expect(answerOf(nameWithAddress, contact(names, {}, { verifications }))).toMatchObject({
+      property: 'lastname',
+    });
   });
 
   it('is left to that rule by the others', () => {

@@ -21,6 +21,9 @@ describe('a job title', () => {
     'Директор',
     'Mgr.',
     'Senior Vice President, Global Partnerships and Alliances, Europe, Middle East and Africa',
+    'ASP.NET Developer',
+    'Senior .NET Engineer',
+    'ADO.net Consultant',
   ])('passes as %s', (jobtitle) => {
     expect(shortAnswer(jobTitleInWrongCase, withTitle(jobtitle))).toBe(passes);
     expect(shortAnswer(jobTitleNotATitle, withTitle(jobtitle))).toBe(passes);
@@ -46,6 +49,7 @@ describe('a job title', () => {
     'Señora',
     'www.example.com',
     'very '.repeat(40),
+    'acme.net',
   ])('is something else in %j', (jobtitle) => {
     expect(shortAnswer(jobTitleNotATitle, withTitle(jobtitle))).toEqual(found);
     expect(answerOf(jobTitleNotATitle, withTitle(jobtitle))).toMatchObject({ verifiable: true });

@@ -53,6 +53,8 @@ describe('casing of names', () => {
     expect(nameCased('IRMAK', 'tr-TR')).toBe('Irmak');
     expect(nameCased('ALTIN', 'tr')).toBe('Altın');
     expect(nameCased('ilker', 'tr')).toBe('İlker');
+    expect(nameCased('ÇİĞDEM', 'tr')).toBe('Çiğdem');
+    expect(nameCased('DENIZ', 'tr')).toBe('DENIZ');
   });
 
   it('is settled at once, for any text', () => {

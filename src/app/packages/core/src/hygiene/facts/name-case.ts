@@ -55,6 +55,8 @@ const dutchIj = /^ij(?=[bcdfghjklmnpqrstvwxz])/;
 const surelyTurkish = /[ğĞİı]/;
 const perhapsTurkish = /[şŞ]/;
 const anyI = /[iIıİ]/;
+/** No Turkish word has both: the capitals were typed without their dots. */
+const dotsLost = /I[^\s-]*[EÖÜ]|[EÖÜ][^\s-]*I/;
 const greekCapitals = /\p{Script=Greek}/u;
 
 /**
@@ -89,7 +91,7 @@ export function nameCased(text: string, locale: string | null = null): string {
 
 /** The language whose casing holds; null when it cannot be told and would matter. */
 function languageOf(text: string, written: WrittenCase, locale: string | null): string | null {
-  if (locale !== null && /^(?:tr|az)\b/i.test(locale)) return 'tr';
+  if (locale !== null && /^(?:tr|az)\b/i.test(locale)) return dotsLost.test(text) ? null : 'tr';
   if (!anyI.test(text)) return 'en';
   if (surelyTurkish.test(text))
     return written === 'upper' && !text.includes('İ') && text.includes('I') ? null : 'tr';

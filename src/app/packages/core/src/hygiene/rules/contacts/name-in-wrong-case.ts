@@ -1,6 +1,6 @@
 import { found, notApplicable, pass } from '../../answers';
 import { nameCased } from '../../facts/name-case';
-import type { Rule, Suggestion } from '../../model';
+import type { Rule, Subject, Suggestion } from '../../model';
 import { isVerified } from '../is-verified';
 import { quoted } from '../shared/fields';
 import { hasAddress, nameOf, nameProperties } from './names';
@@ -14,7 +14,7 @@ const usuallyWritten = /^\p{Lu}\p{Ll}+$/u;
  * A name all in capitals or all in small letters, as from a form filled in a hurry: letters open with `Dear jane` or
  * `Dear JANE`. Suggests the usual writing, which knows McDonald, O'Neill, van der Berg and de la Cruz; names in scripts
  * without case, and names with both, are never touched. Some people write themselves small (bell hooks), so it may be
- * right. Source: W3C, "Personal names around the world", https://www.w3.org/International/questions/qa-personal-names.
+ * right. Turkish and Azerbaijani have an i of their own and are told by the preferred language or the country. Source: W3C, "Personal names around the world", https://www.w3.org/International/questions/qa-personal-names.
  */
 export const nameInWrongCase: Rule = {
   id: 'name_in_wrong_case',
@@ -27,7 +27,7 @@ export const nameInWrongCase: Rule = {
       if (value === null) continue;
       applies = true;
       if (usuallyWritten.test(value) || value.length < shortestName || value.length > longestName) continue;
-      const cased = nameCased(value);
+      const cased = casedFor(subject, value);
       if (cased === value || hasAddress(value) || isVerified(subject, property)) continue;
       wrong ??= { property, value };
       suggestions.push({ property, value: cased, why: 'casing' });
@@ -43,6 +43,19 @@ export const nameInWrongCase: Rule = {
     });
   },
 };
+
+const turkish = /^(?:tr|az)(?![a-z])/i;
+const countriesOfTurkish: ReadonlySet<string | null> = new Set(['TR', 'AZ']);
+const anyI = /[iIıİ]/;
+
+/** A name with capitals where the person's language has them; as it stands where an i may be a Turkish one or not. */
+function casedFor({ facts }: Subject, name: string): string {
+  const language = facts.filled('hs_language');
+  if (language !== null && turkish.test(language)) return nameCased(name, 'tr');
+  if (!countriesOfTurkish.has(facts.countryCode)) return nameCased(name);
+  if (language === null) return nameCased(name, 'tr');
+  return anyI.test(name) ? name : nameCased(name);
+}
 
 /** Longer texts are no names, and not worth the work. */
 const longestName = 200;

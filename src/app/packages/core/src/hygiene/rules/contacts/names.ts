@@ -6,11 +6,16 @@ export type NameProperty = (typeof nameProperties)[number];
 /** A name as it stands; null when empty or a placeholder. */
 export const nameOf = ({ facts }: Subject, property: NameProperty): string | null => facts.filled(property);
 
-/** An e-mail or web address within a text. */
-const address = /@|https?:|www\.|\w\.(?:com|net|org|io|de|uk|fr|es|nl|pt|br|eu)\b/i;
+/**
+ * An e-mail or web address within a text. Before a dot stand three letters or more, since initials stand before particles
+ * (`P.de Vries`), and nothing follows `de`, since a name follows it in `Joh.de Vries`.
+ */
+const address = /@|https?:|www\.|[\p{L}\d-]{3}\.(?:com|org|io|uk|fr|es|nl|pt|br|eu|de(?![\s.]))\b/iu;
+/** `.NET` in capitals is a platform of Microsoft's, and so is `ASP.net`. */
+const underNet = /[\p{L}\d-]{3}(?<![aA][sS][pP]|[aA][dD][oO])\.[nN]et\b/u;
 
 /** True for a text with an e-mail or web address in it. */
-export const hasAddress = (text: string): boolean => address.test(text);
+export const hasAddress = (text: string): boolean => address.test(text) || underNet.test(text);
 
 /** `first.last` or `first_last` before the `@`, letters only, no initials. */
 const localOfTwoNames = /^(\p{L}{2,40})[._](\p{L}{2,40})$/u;
