@@ -37,6 +37,34 @@ describe('creating and reading a record', () => {
     expect(typed.body.properties).toMatchObject({ email: 'ada@example.com', firstname: null });
   });
 
+  it('names a hundred of its associations, and the cursor to the others', async () => {
+    const { state } = api.portal;
+    const { id } = await create({ email: 'ada@example.com' });
+    const calls = Array.from(
+      { length: 130 },
+      () =>
+        state.objects.insert('0-48', {
+          properties: {},
+          createdAt: api.clock.now(),
+          source: { sourceType: 'CRM_UI' },
+        }).id,
+    );
+    for (const call of calls) state.associations.linkDefault('0-1', id, '0-48', call);
+    const { body } = await api.call('GET', `${CONTACTS}/${id}?associations=calls,deals`);
+    expect(body.associations.calls.results).toHaveLength(100);
+    const { after } = body.associations.calls.paging.next;
+    const rest = await api.call(
+      'GET',
+      `/crm/objects/2026-03/contacts/${id}/associations/calls?after=${after}`,
+    );
+    const named = [...body.associations.calls.results, ...rest.body.results];
+    expect(
+      new Set(named.map((one: { id?: string; toObjectId?: string }) => String(one.id ?? one.toObjectId)))
+        .size,
+    ).toBe(130);
+    expect(body.associations).not.toHaveProperty('deals');
+  });
+
   it('leaves out names that no property has, without a word', async () => {
     const { id } = await create({ email: 'ada@example.com' });
     const { status, body } = await api.call('GET', `${CONTACTS}/${id}?properties=no_such_property,email`);

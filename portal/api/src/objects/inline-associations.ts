@@ -1,4 +1,5 @@
 import { invalid } from '../errors';
+import { pageOf, type Page } from '../http/page';
 import type { ObjectTypeDefinition } from '../state/object-types';
 import type { PortalState } from '../state/portal-state';
 import type { AssociationLink } from '../state/types';
@@ -56,16 +57,22 @@ export const requireLinksOnCreate = (
 };
 
 /**
+ * Entries of one object type in a read; further ones are read by the cursor (developers.hubspot.com/changelog,
+ * "Announcing a change to how v3 CRM APIs return association data").
+ */
+const MAX_INLINE = 100;
+
+/**
  * `associations` of a read (spec: CollectionResponseAssociatedId by object type), with one entry for each
- * association type between the two records.
+ * association type between the two records, and `paging` where there are more.
  */
 export const presentAssociations = (
   state: PortalState,
   objectTypeId: string,
   id: string,
   types: ObjectTypeDefinition[],
-): Record<string, { results: Array<{ id: string; type: string }> }> => {
-  const presented: Record<string, { results: Array<{ id: string; type: string }> }> = {};
+): Record<string, Page<{ id: string; type: string }>> => {
+  const presented: Record<string, Page<{ id: string; type: string }>> = {};
   for (const type of types) {
     const results = state.associations
       .from(objectTypeId, id, type.objectTypeId)
@@ -74,7 +81,7 @@ export const presentAssociations = (
         const found = state.associations.types.find(link.category, link.typeId, objectTypeId);
         return { id: link.toId, type: found?.name ?? String(link.typeId) };
       });
-    if (results.length) presented[type.plural] = { results };
+    if (results.length) presented[type.plural] = pageOf(results, undefined, MAX_INLINE);
   }
   return presented;
 };

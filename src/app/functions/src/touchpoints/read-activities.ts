@@ -22,6 +22,10 @@ export function activityIds(record: CrmRecord, type: SalesActivityType): string[
   return ids.sort((a, b) => b.length - a.length || (a < b ? 1 : -1));
 }
 
+/** Whether HubSpot left activities of a kind out of the contact's record; those named are not the latest then. */
+const hasMore = (record: CrmRecord, type: SalesActivityType): boolean =>
+  record.associations?.[type]?.paging?.next !== undefined;
+
 /** Reads the activities that a record was associated with, the kinds side by side; kinds without any cost nothing. */
 export async function readActivities(
   { crm, memory, now, budget }: Reading,
@@ -34,12 +38,16 @@ export async function readActivities(
     kinds.map(({ type, ids }) => {
       const key = `sales_activities:${type}` as const;
       if (!isClosed(memory, now, key)) budget.take();
-      return throughGate(memory, now, key, () => crm.activities.read(type, ids.slice(0, mostOfAKind)));
+      return throughGate(memory, now, key, () =>
+        hasMore(record, type)
+          ? crm.activities.latestOf(record.id, type)
+          : crm.activities.read(type, ids.slice(0, mostOfAKind)),
+      );
     }),
   );
   return {
     attempts,
     activities: attempts.flatMap((answer) => (answer.ok ? answer.value : [])),
-    limited: kinds.some(({ ids }) => ids.length > mostOfAKind),
+    limited: kinds.some(({ type, ids }) => hasMore(record, type) || ids.length > mostOfAKind),
   };
 }

@@ -17,7 +17,11 @@ export interface CrmRecord {
   id: string;
   properties: PropertyValues;
   propertiesWithHistory?: Record<string, ValueWithTimestamp[]>;
-  associations?: Record<string, { results: Array<{ id: string; type: string }> }>;
+  /** By object type, the first hundred; `paging` where there are more. */
+  associations?: Record<
+    string,
+    { results: Array<{ id: string; type: string }>; paging?: { next?: { after: string } } }
+  >;
   createdAt: string;
   updatedAt: string;
   archived: boolean;
