@@ -1,3 +1,5 @@
+import { contactFirstNameMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-first-name-missing';
+import { contactLastNameMissing } from '../../src/app/packages/core/src/hygiene/rules/contacts/contact-last-name-missing';
 import { firstAndLastNameEqual } from '../../src/app/packages/core/src/hygiene/rules/contacts/first-and-last-name-equal';
 import { fullNameInOneField } from '../../src/app/packages/core/src/hygiene/rules/contacts/full-name-in-one-field';
 import { nameInWrongCase } from '../../src/app/packages/core/src/hygiene/rules/contacts/name-in-wrong-case';
@@ -153,7 +155,11 @@ describe('a name with symbols', () => {
 
 describe('a whole name in one field', () => {
   it.each([
-    ['Jane Doe', '', '', { firstname: 'Jane', lastname: 'Doe' }],
+    ['Jane Doe', '', 'jane.doe@example.com', { firstname: 'Jane', lastname: 'Doe' }],
+    ['Jane Doe', '', 'JaneDoe2@example.com', { firstname: 'Jane', lastname: 'Doe' }],
+    ['Jane Doe', '', 'jdoe@example.com', { firstname: 'Jane', lastname: 'Doe' }],
+    ['José Núñez', '', 'jose_nunez@example.com', { firstname: 'José', lastname: 'Núñez' }],
+    ['Zhang Wei', '', 'wei.zhang@example.cn', { firstname: 'Wei', lastname: 'Zhang' }],
     ['Doe, Jane', '', '', { firstname: 'Jane', lastname: 'Doe' }],
     ['', 'Doe, Jane', '', { firstname: 'Jane', lastname: 'Doe' }],
     ['Jan van der Berg', '', '', { firstname: 'Jan', lastname: 'van der Berg' }],
@@ -162,8 +168,9 @@ describe('a whole name in one field', () => {
     ['Ana Lucía Pérez Gómez', '', '', found],
     ['Jane Doe', 'Doe', '', { firstname: 'Jane', lastname: 'Doe' }],
     ['Jane', 'Jane Doe', '', { firstname: 'Jane', lastname: 'Doe' }],
-    ['Jane Doe', 'jane doe', '', { firstname: 'Jane', lastname: 'Doe' }],
-    ['Иван Петров', '', '', { firstname: 'Иван', lastname: 'Петров' }],
+    ['Jane Doe', 'jane doe', '', found],
+    ['Jane Doe', 'jane doe', 'jane.doe@example.com', { firstname: 'Jane', lastname: 'Doe' }],
+    ['Иван Петров', '', 'иван.петров@почта.рф', { firstname: 'Иван', lastname: 'Петров' }],
     ['n/a', 'Doe, Jane', '', { firstname: 'Jane', lastname: 'Doe' }],
   ])('is found in %j %j', (first, last, email, suggested) => {
     expect(shortAnswer(fullNameInOneField, named(first, last, email))).toEqual(suggested);
@@ -181,8 +188,19 @@ describe('a whole name in one field', () => {
     ['', 'de la Cruz'],
     ['Jane', ''],
     ['', '山田太郎'],
-  ])('does not take %j %j for one: the other name is missing', (first, last) => {
-    expect(shortAnswer(fullNameInOneField, named(first, last))).toBe(passes);
+    ['Ana Paula', ''],
+    ['Ana Paula', '', 'ana.paula@example.com'],
+    ['Anna Lena', ''],
+    ['Mei Ling', '', 'tan@example.sg'],
+    ['Emma Rose', ''],
+    ['Jan Willem', ''],
+    ['Zhang Wei', ''],
+    ['Jane Doe', '', 'sales@example.com'],
+  ])('does not take %j %j for one: the other name is missing', (first, last, email = '') => {
+    const subject = named(first!, last!, email);
+    expect(shortAnswer(fullNameInOneField, subject)).toBe(passes);
+    const missing = first === '' ? contactFirstNameMissing : contactLastNameMissing;
+    expect(answerOf(missing, subject)).toMatchObject({ state: 'finding', evidence: {} });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Subject } from '../../model';
+import { foldedWords } from '../shared/spellings';
 import { nameOf } from './names';
 import type { NameProperty } from './names';
 
@@ -16,7 +17,8 @@ const particles = new Set(
 const secondGivenNames = new Set(
   (
     'ann anne anna lou beth jane kate lee marie maria maría mary jose josé luis luiz carlos miguel manuel antonio pedro ' +
-    'paulo joão paul pierre claude louise luc marc michel françois jacques peter heinz jürgen uwe otto sophie alberto'
+    'paulo joão paul pierre claude louise luc marc michel françois jacques peter heinz jürgen uwe otto sophie alberto ' +
+    'paula lena rose willem sofia elisabeth eva christina julia cristina beatriz fernanda teresa'
   ).split(' '),
 );
 
@@ -40,19 +42,21 @@ const words = (text: string): string[] => text.split(/\s+/u);
 
 /**
  * A whole name in one of the two fields: the other is empty, repeats it, or repeats its half. Several words that stand
- * for the last name may be two surnames, so there the writing must tell. Texts of one word, and those with an address,
- * digits or brackets, are no whole names. Null when there is none.
+ * for the last name may be two surnames, and two that stand for the first may be given names (`Anna Lena`, `Mei Ling`), so
+ * there the writing or the e-mail address must tell. Texts of one word, and those with an address, digits or brackets,
+ * are no whole names. Null when there is none, or none for sure: then the other name is missing.
  */
 export function wholeNameOf(subject: Subject): WholeName | null {
   const first = nameOf(subject, 'firstname');
   const last = nameOf(subject, 'lastname');
-  if (first !== null && last !== null) return repeatedName(first, last);
+  const local = subject.facts.email?.local ?? '';
+  if (first !== null && last !== null) return repeatedName(first, last, local);
   const value = first ?? last;
   if (value === null || !isWhole(value)) return null;
-  const certain = certainParts(value, subject.facts.email?.local.toLowerCase() ?? '');
+  const certain = certainParts(value, local);
   if (certain) return { property: first === null ? 'lastname' : 'firstname', value, parts: certain };
-  if (first === null || isHalf(value)) return null;
-  return { property: 'firstname', value, parts: likelyParts(value) };
+  if (first === null || isHalf(value) || words(value).length === 2) return null;
+  return { property: 'firstname', value, parts: null };
 }
 
 /** Words that are one half of a name: `van Halen`, `Mary Ann`, `Jane D.`, `Dr. Jane`. */
@@ -73,10 +77,10 @@ const isWhole = (text: string): boolean =>
   text.length <= longestName && severalWords.test(text) && !noName.test(text);
 
 /** One field has both names, the other has one of them once more. */
-function repeatedName(first: string, last: string): WholeName | null {
+function repeatedName(first: string, last: string, local: string): WholeName | null {
   if (first.length === last.length) {
     return first.toLowerCase() === last.toLowerCase() && isWhole(first)
-      ? { property: 'firstname', value: first, parts: certainParts(first, '') ?? likelyParts(first) }
+      ? { property: 'firstname', value: first, parts: certainParts(first, local) }
       : null;
   }
   const [long, short] = first.length > last.length ? [first, last] : [last, first];
@@ -101,7 +105,7 @@ const withoutStart = (text: string, start: string): string | null =>
 
 /**
  * First and last name of a whole one, where the writing tells: `Last, First`; particles that open the last name, as in
- * `Jan van der Berg`; or two words that the e-mail address has in either order. @param local in lower case
+ * `Jan van der Berg`; or two words that the e-mail address tells apart.
  */
 function certainParts(text: string, local: string): NameParts | null {
   const [last = '', first = '', ...more] = text.split(',').map((part) => part.trim());
@@ -116,19 +120,23 @@ function certainParts(text: string, local: string): NameParts | null {
     if (!particles.has(second.toLowerCase())) return null;
     return { firstname: opening, lastname: [second, ...further].join(' ') };
   }
-  const [one, other] = [opening.toLowerCase(), second.toLowerCase()];
-  if (local === `${one}.${other}`) return { firstname: opening, lastname: second };
-  return local === `${other}.${one}` ? { firstname: second, lastname: opening } : null;
+  return partsByEmail(opening, second, local);
+}
+
+const joints = /[._-]|\d+$/g;
+
+/**
+ * Which of two words is the first name, by an e-mail address of both or of an initial and the last name: `doe` of
+ * `jane.doe`, `janedoe` and `jdoe`. An address of two given names tells nothing.
+ */
+function partsByEmail(one: string, other: string, local: string): NameParts | null {
+  const [opening, second] = [foldedWords(one), foldedWords(other)];
+  const written = foldedWords(local).replace(joints, '');
+  const begins = (first: string, last: string): boolean =>
+    written === first + last || (last.length > 2 && written === first.charAt(0) + last);
+  if (begins(opening, second) && !secondGivenNames.has(second)) return { firstname: one, lastname: other };
+  return begins(second, opening) ? { firstname: other, lastname: one } : null;
 }
 
 /** What follows a comma without being a first name. */
 const nameSuffixes = new Set('jr jr. sr sr. ii iii iv phd ph.d. md m.d. mba esq esq. dr dr.'.split(' '));
-
-/**
- * Two words in the field of the first name, in the order that most languages have; three may be split either way.
- */
-function likelyParts(text: string): NameParts | null {
-  const [firstname, lastname, ...further] = words(text);
-  if (!firstname || !lastname || further.length > 0 || text.includes(',')) return null;
-  return { firstname, lastname };
-}
