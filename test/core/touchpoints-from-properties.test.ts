@@ -46,6 +46,22 @@ describe('contact properties', () => {
     expect(touches).toEqual([]);
   });
 
+  it('keep the first visit of a contact whom an import created', () => {
+    const imported = {
+      hs_analytics_source: 'OFFLINE',
+      hs_analytics_first_timestamp: iso(now - 900 * hourMs),
+      hs_analytics_first_url: 'https://example.com/guide',
+    };
+    const { touches } = read({
+      ...imported,
+      hs_analytics_first_visit_timestamp: iso(now - 100 * hourMs),
+    });
+    expect(touches).toMatchObject([
+      { kind: 'first_visit', channel: 'web', time: now - 100 * hourMs, url: 'https://example.com/guide' },
+    ]);
+    expect(read(imported).touches).toEqual([]);
+  });
+
   it('find the form of a conversion, although titles and names contain colons', () => {
     const { touches } = read({
       first_conversion_event_name: 'Guide: part 2: Guide download',

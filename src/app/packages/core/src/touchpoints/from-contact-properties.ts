@@ -11,7 +11,7 @@ import { makeTouch, namedOnly } from './make-touch';
 import { mergeSightings } from './merge';
 import type { Sighting } from './merge';
 import { readMoment } from './moment';
-import { channelOfSource } from './origin';
+import { channelOfVisit } from './origin';
 
 /**
  * What a contact's default properties tell of touches: first and latest visit with their sources, first and latest
@@ -72,7 +72,7 @@ function visit(
   source: string | null,
   url: string | null,
 ): Sighting[] {
-  const channel = source === null && url !== null ? 'web' : channelOfSource(source);
+  const channel = at && channelOfVisit(source, url, at.name);
   if (at === null || channel === null) return [];
   const campaign = utmCampaignOf(url);
   const highIntent = actions.isHighIntentPage(url);

@@ -73,3 +73,16 @@ export function channelOfSource(source: string | null): TouchChannel | null {
       return 'web';
   }
 }
+
+/**
+ * The channel of a visit. `OFFLINE` says who made the record; a page that it names with a time was visited all the same,
+ * unless the time is `hs_analytics_first_timestamp`, which is an imported contact's import.
+ *
+ * @param timeName the property that the time was found in
+ */
+export const channelOfVisit = (
+  source: string | null,
+  url: string | null,
+  timeName: string,
+): TouchChannel | null =>
+  channelOfSource(source) ?? (url !== null && timeName !== 'hs_analytics_first_timestamp' ? 'web' : null);
