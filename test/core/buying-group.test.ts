@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { buyingGroupDefaults, engagementDefaults } from '@tandem/taxonomy';
 import type { Touchpoint } from '@tandem/taxonomy';
-import { assessCompany, assessGroup, groupTimeline, stageChanges } from '@tandem/core';
-import type { DomainContact, GroupContact } from '@tandem/core';
+import { assessGroup, groupTimeline, stageChanges } from '@tandem/core';
+import type { GroupContact } from '@tandem/core';
 import { anyTouches, dayMs, now, touchOf } from './touchpoints-any';
 
 const terms = { engagement: engagementDefaults, buyingGroup: buyingGroupDefaults };
@@ -136,41 +136,5 @@ describe('a group’s timeline', () => {
     ]);
     expect(curated).toMatchObject({ total: 4, rest: 1 });
     expect(groupTimeline(touches, stages, firstTen, 'all').total).toBe(5);
-  });
-});
-
-describe('a company', () => {
-  const contact = (contactId: string, given: Partial<DomainContact> = {}): DomainContact => ({
-    ...person(contactId),
-    deals: 0,
-    associated: false,
-    ...given,
-  });
-  const company = (contacts: DomainContact[], domains: string[], touches: Touchpoint[]) =>
-    assessCompany(contacts, domains, touches, terms, now, { people: firstTen, strangers: firstTen });
-
-  it('shows strangers of its domains who are active but on no deal', () => {
-    const { people, strangers } = company(
-      [
-        contact('1', { associated: true, deals: 1 }),
-        contact('2', { email: 'x@shop.example.com' }),
-        contact('3', { deals: 2 }),
-        contact('4'),
-        contact('5', { email: 'y@example.org' }),
-        contact('6', { associated: true }),
-      ],
-      ['https://www.Example.com/'],
-      ['1', '2', '3', '5', '6'].map((id) => clicked(id, 4)),
-    );
-    expect(people.size).toBe(2);
-    expect(strangers.items.map(({ contactId, associated }) => [contactId, associated])).toEqual([
-      ['2', false],
-      ['6', true],
-    ]);
-  });
-
-  it('takes nobody of a mailbox provider for a stranger', () => {
-    const { strangers } = company([contact('1', { email: 'x@gmail.com' })], ['gmail.com'], [clicked('1', 1)]);
-    expect(strangers.total).toBe(0);
   });
 });

@@ -230,6 +230,14 @@ describe('the card as a whole', () => {
     expect(view).toMatchObject({ terms: 'unread', writeBack: { state: 'later' } });
   });
 
+  it.each(['orange.fr', 'gmail.com', 'bluewin.ch'])('takes nobody at %s for a colleague', async (domain) => {
+    const marie = { id: '73', email: `marie@${domain}`, type: 'PERSON' as const, archived: false };
+    portal.portal.state.owners.put({ ...marie, createdAt: 0, updatedAt: 0 });
+    const view = await settled(addPerson(portal, everything, { email: `buyer@${domain}` }));
+    expect(view.engagement.state).toBe('scored');
+    expect(view.counts.noise).toBe(0);
+  });
+
   it('counts colleagues as zero', async () => {
     const owner = { id: '71', email: 'olga@nordwind.example', type: 'PERSON' as const, archived: false };
     portal.portal.state.owners.put({ ...owner, createdAt: 0, updatedAt: 0 });

@@ -1,5 +1,5 @@
 import type { BuyingGroupTerms } from '@tandem/taxonomy';
-import { mailboxProviders } from '@tandem/core';
+import { isFreeMailDomain } from '@tandem/core/mail-domains';
 import type { CrmRecord, SearchFilter } from '@tandem/crm';
 import type { Names } from '../touchpoints/read-names';
 import type { Reading } from '../touchpoints/read-person';
@@ -30,7 +30,7 @@ const dayMs = 86_400_000;
 export function domainsOf({ properties }: CrmRecord): string[] {
   const all = [properties['domain'], ...(properties['hs_additional_domains'] ?? '').split(';')];
   const plain = all.map((domain) => domain?.trim().toLowerCase() ?? '');
-  return [...new Set(plain)].filter((domain) => domain !== '' && !mailboxProviders.has(domain));
+  return [...new Set(plain)].filter((domain) => domain !== '' && !isFreeMailDomain(domain));
 }
 
 /** Searches contacts of the domains that touched us within the agreed days and are on no deal; null when that fails. */
@@ -71,7 +71,15 @@ export function settleStrangers(
     terms.engagement,
   );
   const depth = { of: people.length, records: people.length, activities: 0, people: 0, internal: null };
-  const none = { totals: null, others: [], othersTouches: [], sources: [], inDepth: new Map(), names };
+  const none = {
+    totals: null,
+    trouble: null,
+    others: [],
+    othersTouches: [],
+    sources: [],
+    inDepth: new Map(),
+    names,
+  };
   const unwritten = { mayWrite: false, mayWritePeople: false, asDeepAsWarm: false };
   return {
     group: {

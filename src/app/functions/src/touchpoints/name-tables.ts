@@ -1,5 +1,5 @@
-import { mailboxProviders } from '@tandem/core';
 import type { InternalPeople } from '@tandem/core';
+import { isFreeMailDomain } from '@tandem/core/mail-domains';
 import type { Crm } from '@tandem/crm';
 import type { NamedReference, Touchpoint } from '@tandem/contracts';
 import type { Memory } from '../memory';
@@ -119,5 +119,5 @@ async function pagesOf(crm: Crm, type: 'site-pages' | 'landing-pages'): Promise<
  */
 const ownDomains = (emails: readonly string[]): string[] =>
   [...new Set(emails.map((email) => email.slice(email.lastIndexOf('@') + 1)))].filter(
-    (domain) => domain !== '' && !mailboxProviders.has(domain),
+    (domain) => domain !== '' && !isFreeMailDomain(domain),
   );

@@ -2,7 +2,6 @@ export * from './agreement';
 export * from './attribution';
 export * from './buying-group';
 export * from './calendar';
-export * from './company-touchpoints';
 export * from './engagement';
 export * from './feedback';
 export * from './property-values';

@@ -1,2 +1,0 @@
-export * from './assess';
-export * from './results';
