@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { variantWithout } from '../../cli/manifest/variant';
 import type { Bootstrap } from '../../portal/host/src/shared-types';
 import type { TestPortal } from '../../test/support/portal';
 import { root } from '../support/project';
@@ -53,6 +54,17 @@ export class Studio {
     return `/${type}/${results[0].id}`;
   }
 
+  /** Makes a record of its own for a picture. @returns its id */
+  async create(type: 'contacts' | 'companies', properties: Record<string, string>): Promise<string> {
+    const response = await fetch(`${this.portal.hostUrl}/api/crm/objects/2026-09/${type}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ properties }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    return ((await response.json()) as { id: string }).id;
+  }
+
   /** Opens the feedback tab of a record and waits until the card is past loading. */
   openFeedback(type: 'contacts' | 'deals', query: string, options: ViewOptions = {}): Promise<Page> {
     return this.openCard('lead-feedback-card', type, query, options);
@@ -78,6 +90,16 @@ export class Studio {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ rules }),
+    });
+  }
+
+  /** Leaves the app's token with every scope but these, until it is called again; without any, all are back. */
+  async withoutScopes(missing: readonly string[] = []): Promise<void> {
+    const scopes = variantWithout([]).scopes.filter((scope) => !missing.includes(scope));
+    await fetch(`${this.portal.apiUrl}/_portal/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token: 'demo-app-token', scopes }),
     });
   }
 

@@ -41,6 +41,15 @@ const failing =
     await studio.faults([]);
   };
 
+/** HubSpot grants the app everything but some scopes while the picture is taken. */
+const without =
+  (name: string, scopes: readonly string[], height = 1000): Shot =>
+  async (studio) => {
+    await studio.withoutScopes(scopes);
+    await asOpened(name, 'Hugo Heiss', { height })(studio);
+    await studio.withoutScopes();
+  };
+
 /** Every state of the touchpoint cards; the records are those of portal/demo/README.md. */
 export const touchpointShots: Record<string, Shot> = {
   hot: asOpened('hot', 'Hugo Heiss'),
@@ -59,6 +68,13 @@ export const touchpointShots: Record<string, Shot> = {
   starter: onTier('starter', 'starter'),
   sourceFailed: failing('source-failed', [{ match: { pathIncludes: '/marketing' }, fault: '500' }], 1400),
   touchesFailed: failing('failed', [{ match: { pathIncludes: '/crm/' }, fault: '429-daily' }]),
+
+  touchesNotAllowed: without('not-allowed', ['crm.objects.contacts.read']),
+  touchesWithoutScopes: without(
+    'without-scopes',
+    ['content', 'crm.objects.marketing_events.read', 'forms'],
+    2200,
+  ),
 
   touchesLoading: async (studio) => {
     await studio.faults([{ match: { pathIncludes: '/crm/' }, fault: 'timeout' }]);
