@@ -1,4 +1,10 @@
-import { DuplicateCollection, duplicateProperties, SpellingCount, spellingsOf } from '@tandem/core/hygiene';
+import {
+  DuplicateCollection,
+  duplicateProperties,
+  leastCandidate,
+  SpellingCount,
+  spellingsOf,
+} from '@tandem/core/hygiene';
 import type { DuplicateCandidate, DuplicateFindings, SpellingGroup } from '@tandem/core/hygiene';
 import type { Crm } from '@tandem/crm';
 import type { StandardObjectType } from '@tandem/taxonomy';
@@ -26,8 +32,6 @@ interface SurveyOptions {
 
 /** From this probability on two records are reported as the same: that of a shared name and domain. */
 export const likelyDuplicate = 0.7;
-/** From this probability on a candidate counts in a score, as on cards. */
-const leastCandidate = 0.25;
 
 /**
  * Reads every record once for what all of them together say: which are likely the same, and how values are usually

@@ -87,12 +87,12 @@ const contacts: readonly HygieneState[] = [
       hs_lead_status: 'OPEN_DEAL',
       hs_buying_role: 'CHAMPION',
     },
-    shows: { grade: 'A', finds: ['duplicate_name_and_domain', 'duplicate_phone'] },
+    shows: { grade: 'A', finds: ['duplicate_name_and_domain'] },
   }),
   contact('Entered twice: the second record', ['Otto', 'Zwilling', 'o.zwilling@'], {
     properties: { phone: '+44 113 496 0120', jobtitle: 'warehouse manager' },
     daysOld: 4,
-    shows: { grade: 'A', finds: ['duplicate_name_and_domain', 'duplicate_phone'] },
+    shows: { grade: 'A', finds: ['duplicate_name_and_domain'] },
   }),
   contact('Throw-away address', ['Wanja', 'Flüchtig', 'wanja.fluechtig@mailinator.com'], {
     properties: { phone: '+44 113 496 0115' },

@@ -80,7 +80,7 @@ describe('a company without contacts', () => {
 });
 
 describe('duplicates of a company', () => {
-  const candidate = (kind: 'domain' | 'company_name', value: string, probability: number) => ({
+  const candidate = (kind: 'domain' | 'company_name' | 'phone', value: string, probability: number) => ({
     id: '502',
     probability,
     reasons: [{ kind, value, probability }],
@@ -104,6 +104,18 @@ describe('duplicates of a company', () => {
     expect(shortAnswer(duplicateDomain, companySubject({ domain: 'x.com' }, { duplicates: alike }))).toBe(
       passes,
     );
+    const dialled = [
+      {
+        ...candidate('phone', '+4930901820', 0.7),
+        reasons: [
+          { kind: 'phone' as const, value: '+4930901820', probability: 0.5 },
+          { kind: 'company_name' as const, value: 'Northwind GmbH', probability: 0.4 },
+        ],
+      },
+    ];
+    expect(
+      answerOf(duplicateCompanyName, companySubject({ name: 'Northwint' }, { duplicates: dialled })),
+    ).toMatchObject({ severity: 'high', evidence: { value: 'Northwind GmbH', likelihood: 70 } });
   });
 
   it('are not judged when none were sought or nothing can be compared', () => {

@@ -1,5 +1,6 @@
 import { hygieneDefaults } from '@tandem/taxonomy';
 import { scoreHygiene } from '@tandem/core/hygiene';
+import { combinedProbability } from '../../src/app/packages/core/src/hygiene/duplicates/combine';
 import type { DuplicateCandidate, DuplicateReason } from '@tandem/core/hygiene';
 import { duplicateEmail } from '../../src/app/packages/core/src/hygiene/rules/contacts/duplicate-email';
 import { duplicateNameAndDomain } from '../../src/app/packages/core/src/hygiene/rules/contacts/duplicate-name-and-domain';
@@ -15,7 +16,7 @@ const candidate = (
   properties: Record<string, string> = { firstname: 'Jane', lastname: 'Doe' },
 ): DuplicateCandidate => ({
   id,
-  probability: Math.max(...reasons.map(({ probability }) => probability)),
+  probability: combinedProbability(reasons),
   reasons,
   properties,
 });
@@ -42,10 +43,7 @@ describe.each([
   [duplicateSimilarName, similarName, 'low'],
 ] as const)('$0.id', (rule, reason, severity) => {
   it('leaves what speaks against the likeliest candidate, and names it', () => {
-    const duplicates = [
-      candidate('7', [{ ...reason, probability: 0.1 }]),
-      candidate('8', [similarName, reason]),
-    ];
+    const duplicates = [candidate('7', [{ ...reason, probability: 0.1 }]), candidate('8', [reason])];
     expect(answerOf(rule, contact(jane, { duplicates }))).toEqual({
       state: 'finding',
       severity,
@@ -80,6 +78,26 @@ it('calls a candidate what it can: by name, address or id', () => {
   expect(called({ lastname: '山田' })).toMatchObject({ evidence: { name: '山田' } });
   expect(called({ email: 'jane@example.com' })).toMatchObject({ evidence: { name: 'jane@example.com' } });
   expect(called({})).toMatchObject({ evidence: { name: '7' } });
+});
+
+describe('a candidate for several reasons', () => {
+  const rules = [duplicateEmail, duplicateNameAndDomain, duplicatePhone, duplicateSimilarName];
+
+  it('belongs to the rule of its likeliest one, with the likelihood that it is listed with', () => {
+    const duplicates = [candidate('8', [sameName, samePhone])];
+    const { dimensions, findings } = scoreHygiene(contact(jane, { duplicates }), hygieneDefaults, rules);
+    expect(findings).toMatchObject([
+      { rule: 'duplicate_name_and_domain', evidence: { likelihood: 85 }, severity: 'high' },
+    ]);
+    expect(dimensions.uniqueness).toBeCloseTo(0.15);
+  });
+
+  it('can be likelier than another one for the same reason', () => {
+    const duplicates = [candidate('7', [sameName]), candidate('8', [sameName, samePhone])];
+    expect(answerOf(duplicateNameAndDomain, contact(jane, { duplicates }))).toMatchObject({
+      evidence: { id: '8', likelihood: 85 },
+    });
+  });
 });
 
 it('makes the worst of several duplicates count once', () => {

@@ -4,8 +4,13 @@ import {
   duplicateFilters,
   duplicateProperties,
   findDuplicates,
+  leastCandidate,
+  rulesFor,
+  scoreHygiene,
+  subjectOf,
 } from '@tandem/core/hygiene';
 import type { DuplicateRecord } from '@tandem/core/hygiene';
+import { hygieneDefaults } from '@tandem/taxonomy';
 import type { StandardObjectType } from '@tandem/taxonomy';
 import { subject, type Properties } from './hygiene-duplicates-support';
 
@@ -85,10 +90,24 @@ const recordsOf = (objectType: StandardObjectType): fc.Arbitrary<DuplicateRecord
     .array(propertiesOf(objectType, value), { maxLength: 12 })
     .map((all) => all.map((properties, index) => ({ id: String(index + 1), properties })));
 
-function collected(objectType: StandardObjectType, records: readonly DuplicateRecord[]) {
+/** Two records that are nobody else's, and often have something in common. */
+function likelyPairs(objectType: StandardObjectType): fc.Arbitrary<[Properties, Properties]> {
+  const alive = propertiesOf(objectType, fc.constantFrom(...likelyValues)).map(
+    ({ hs_merged_object_ids: _, hs_calculated_merged_vids: __, ...properties }): Properties => properties,
+  );
+  const names = fc.array(fc.constantFrom(...duplicateProperties(objectType)), { maxLength: 3 });
+  return fc
+    .tuple(alive, alive, names)
+    .map(([one, other, shared]) => [
+      one,
+      { ...other, ...Object.fromEntries(shared.map((name) => [name, one[name] ?? null])) },
+    ]);
+}
+
+function collected(objectType: StandardObjectType, records: readonly DuplicateRecord[], least = 0.4) {
   const collection = new DuplicateCollection(objectType);
   for (const record of records) collection.add(record);
-  return collection.find(0.4);
+  return collection.find(least);
 }
 
 describe.each(objectTypes)('duplicates among any %s', (objectType) => {
@@ -124,6 +143,20 @@ describe.each(objectTypes)('duplicates among any %s', (objectType) => {
     );
   });
 
+  it('are the same for a card as in bulk, so that neither overwrites what the other wrote', () => {
+    fc.assert(
+      fc.property(likelyPairs(objectType), ([one, other]) => {
+        const pair = [one, other].map((properties, index) => ({ id: String(index + 1), properties }));
+        const [onCard] = findDuplicates(subject(one, objectType, '1'), [pair[1]!]);
+        const [cluster] = collected(objectType, pair, leastCandidate).clusters;
+        expect(cluster?.pairs.map(({ probability, reasons }) => ({ probability, reasons }))[0]).toEqual(
+          onCard && { probability: onCard.probability, reasons: onCard.reasons },
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('are sought without a fault, whatever the record holds, in searches that HubSpot takes', () => {
     fc.assert(
       fc.property(propertiesOf(objectType, hostile), propertiesOf(objectType, hostile), (one, other) => {
@@ -145,6 +178,25 @@ describe.each(objectTypes)('duplicates among any %s', (objectType) => {
         collected(objectType, [asked, { id: '2', properties: other }]);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+/** Deals are left out: closed ones are nobody's work, and their duplicates are listed and weigh nothing. */
+describe.each(['contacts', 'companies'] as const)('any two %s', (objectType) => {
+  it('weigh in the score what they are listed with, in one finding', () => {
+    fc.assert(
+      fc.property(likelyPairs(objectType), ([one, other]) => {
+        const duplicates = findDuplicates(subject(one, objectType, '1'), [{ id: '2', properties: other }]);
+        const parts = { objectType, id: '1', properties: one, related: { duplicates } };
+        const rules = rulesFor(objectType);
+        const { dimensions, findings } = scoreHygiene(subjectOf(parts, 0), hygieneDefaults, rules);
+        const said = findings.filter(({ dimension }) => dimension === 'uniqueness');
+        const likelihoods = duplicates.map(({ probability }) => Math.round(100 * probability));
+        expect(said.map(({ evidence }) => evidence['likelihood'])).toEqual(likelihoods);
+        if (duplicates[0]) expect(dimensions.uniqueness).toBeCloseTo(1 - duplicates[0].probability, 6);
+      }),
+      { numRuns: 500 },
     );
   });
 });

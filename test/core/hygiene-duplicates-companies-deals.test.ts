@@ -46,6 +46,13 @@ describe('duplicates of a company', () => {
       { name: 'Phoenix', country: 'Japan' },
       'company_name 0.3: 0.3',
     ],
+    [
+      'a like name and one number',
+      { name: 'Northwind Traders', phone: '+4930901820' },
+      { name: 'Northwint Traders', phone: '030 901820', ...berlin },
+      'phone 0.5, company_name 0.4: 0.7',
+    ],
+    ['one number alone', { phone: '+4930901820' }, { phone: '+4930901820' }, 'nothing'],
     ['mail providers as domains', { domain: 'gmail.com' }, { domain: 'gmail.com' }, 'nothing'],
     [
       'branches by number',

@@ -108,7 +108,12 @@ describe('duplicates of a contact', () => {
       { ...jane, phone: '+4930901820' },
       'phone 0.3: 0.3',
     ],
-    ['a name and nothing else', jane, { ...jane, email: 'jane@gmail.com' }, 'similar_name 0.25: 0.25'],
+    [
+      'a name that bears out a short address',
+      { ...jane, email: 'jane@example.com' },
+      { ...jane, email: 'jane@example.de' },
+      'email_variant 0.5, similar_name 0.25: 0.63',
+    ],
   ])('finds %s', (_what, one, other, expected) => {
     expect(judged(one, other)).toBe(expected);
     expect(judged(other, one)).toBe(expected);
@@ -145,6 +150,13 @@ describe('duplicates of a contact', () => {
       'short names that differ by a letter',
       { firstname: 'Jan', lastname: 'Doe', email: 'r.one@example.com' },
       { firstname: 'Jon', lastname: 'Doe', email: 'r.two@example.com' },
+      'nothing',
+    ],
+    ['a name and nothing else', jane, { ...jane, email: 'jane@gmail.com' }, 'nothing'],
+    [
+      'namesakes at different firms',
+      { ...jorg, email: 'jm@example.com', company: 'Example' },
+      { ...jorg, email: 'mueller@northwind.com', company: 'Northwind' },
       'nothing',
     ],
     [

@@ -4,6 +4,12 @@ import type { DuplicateReason } from '../model';
 const highestUncertain = 0.99;
 
 /**
+ * From this probability on another record is listed and counts in a score, on one record as in a whole portal. Less
+ * likely ones are not worth anybody's time.
+ */
+export const leastCandidate = 0.25;
+
+/**
  * How likely reasons together make two records one: 1 less the chance that each of them misleads, `1 − Π(1 − p)`, as if
  * they were independent ("noisy or": J. Pearl, "Probabilistic Reasoning in Intelligent Systems", 1988, 4.3.2). They are not
  * quite, so it stays below 0.99 unless one reason is certain by itself.

@@ -24,7 +24,8 @@ export interface CompanyFingerprint extends Fingerprint {
 /**
  * How likely one thing alone makes two companies one. HubSpot tells companies apart by their domain, but its API lets
  * several have one; subsidiaries with other names share their parent's. The others are judgements by the conventions for
- * contacts: name with domain 0.7, telephone 0.5, similar names at most 0.4.
+ * contacts: name with domain 0.7, telephone 0.5, similar names at most 0.4. A number alone says nothing, for it may be a
+ * landlord's or a group's; it only bears out what else there is.
  */
 const probabilities = {
   domain: 0.9,
@@ -64,7 +65,7 @@ export const companyProfile: DuplicateProfile<CompanyFingerprint> = {
   keysOf({ domains, domainLabel, name, phones }) {
     const keys = domains.map((domain) => `domain ${domain}`);
     if (domainLabel !== null && domainLabel.length >= tellingLabel) keys.push(`web name ${domainLabel}`);
-    for (const form of name ?? []) keys.push(`company name ${form}`);
+    for (const form of name ?? []) keys.push(`company name ${form.replaceAll(' ', '')}`);
     for (const phone of phones) keys.push(`phone ${phone}`);
     return keys;
   },
@@ -75,14 +76,14 @@ export const companyProfile: DuplicateProfile<CompanyFingerprint> = {
     const domain = compareDomains(one, other, differ);
     if (domain) reasons.push(domain);
     const phone = sharedOf(one.phones, other.phones);
-    if (phone !== null) {
-      const probability = differ ? probabilities.phoneOfOthers : probabilities.phone;
-      reasons.push({ kind: 'phone', value: phone, probability });
-    }
     if (names === 'same') {
       reasons.push({ kind: 'company_name', value: other.label, probability: nameProbability(one, other) });
-    } else if (names === 'alike' && reasons.length > 0) {
+    } else if (names === 'alike' && (domain ?? phone) !== null) {
       reasons.push({ kind: 'company_name', value: other.label, probability: probabilities.similarName });
+    }
+    if (phone !== null && reasons.length > 0) {
+      const probability = differ ? probabilities.phoneOfOthers : probabilities.phone;
+      reasons.push({ kind: 'phone', value: phone, probability });
     }
     return reasons;
   },

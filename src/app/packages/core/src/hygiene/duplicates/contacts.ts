@@ -23,7 +23,8 @@ export interface ContactFingerprint extends Fingerprint, Addresses {
  * How likely one thing alone makes two contacts one person. Exact address 1.0, name with domain 0.7, telephone 0.5, similar
  * names at most 0.4 are the conventions for this score; the others are judgements between these: a mailbox under another
  * spelling misleads only where it is shared, a company's name less reliably names it than its domain, and a number that
- * people of different names have is an office's or a family's, as one may be where the names cannot be compared.
+ * people of different names have is an office's or a family's, as one may be where the names cannot be compared. A name
+ * alone says nothing, for namesakes are many; it only bears out what else there is.
  */
 const probabilities = {
   email: 1,
@@ -36,13 +37,11 @@ const probabilities = {
   phoneIncomparable: 0.3,
   phoneOfOthers: 0.2,
   similarName: 0.4,
-  nameAlone: 0.25,
+  nameBesides: 0.25,
 } as const;
 
 /** Locals from this length on are rarely two people's, as `jan@` may be. */
 const tellingLocal = 5;
-/** Words of a name that records are grouped by; more would only group the same ones again. */
-const groupedWords = 3;
 
 /** How contacts are compared. */
 export const contactProfile: DuplicateProfile<ContactFingerprint> = {
@@ -82,15 +81,10 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
     for (const phone of phones) keys.push(`phone ${phone}`);
     if (local !== null && domainLabel !== null) keys.push(`address ${local}@${domainLabel}`);
     if (name === null) return keys;
-    const parts = [
-      ...name.forms,
-      ...wordsOf(name)
-        .filter(({ length }) => length > 1)
-        .slice(0, groupedWords),
-    ];
+    const parts = [...name.forms, ...wordsOf(name).filter(({ length }) => length > 1)];
     for (const part of new Set(parts)) {
       if (domain !== null) keys.push(`domain ${domain}, name ${part}`);
-      for (const form of company ?? []) keys.push(`company ${form}, name ${part}`);
+      for (const form of company ?? []) keys.push(`company ${form.replaceAll(' ', '')}, name ${part}`);
     }
     return keys;
   },
@@ -106,9 +100,9 @@ export const contactProfile: DuplicateProfile<ContactFingerprint> = {
     if (names === 'same' && (domain ?? company) !== null) {
       const probability = domain === null ? probabilities.nameAndCompany : probabilities.nameAndDomain;
       reasons.push({ kind: 'name_and_domain', value: `${other.label}, ${domain ?? company}`, probability });
-    } else if (names === 'same' || (names === 'alike' && (domain ?? company ?? phone) !== null)) {
-      const isAlone = names === 'same' && phone === null;
-      const probability = isAlone ? probabilities.nameAlone : probabilities.similarName;
+    } else if (names === 'same' ? reasons.length > 0 : names === 'alike' && (domain ?? company ?? phone)) {
+      const isBesides = names === 'same' && phone === null;
+      const probability = isBesides ? probabilities.nameBesides : probabilities.similarName;
       reasons.push({ kind: 'similar_name', value: other.label, probability });
     }
     return reasons;

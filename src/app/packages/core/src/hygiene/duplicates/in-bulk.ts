@@ -43,8 +43,8 @@ const neighbours = 20;
 /**
  * Finds duplicates among many records. Only records that share a key are compared ("blocking": I. P. Fellegi, A. B. Sunter,
  * "A theory for record linkage", Journal of the American Statistical Association 64, 1969). Of each record a fingerprint of
- * some hundred bytes is kept, so that records can be read and let go one by one. A name alone is no key: it never makes two
- * people likely one.
+ * some hundred bytes is kept, so that records can be read and let go one by one. A name alone is no key, for it is no
+ * reason either, on one record as among many.
  */
 export class DuplicateCollection {
   readonly #profile: DuplicateProfile;

@@ -1,3 +1,4 @@
+export { leastCandidate } from './combine';
 export { duplicateFilters, findDuplicates } from './on-record';
 export type { DuplicateSubjectOf } from './on-record';
 export { duplicateProperties } from './profiles';

@@ -1,7 +1,7 @@
 import type { StandardObjectType } from '@tandem/taxonomy';
 import { textOf } from '../../property-values';
 import type { DuplicateCandidate } from '../model';
-import { byProbability, combinedProbability } from './combine';
+import { byProbability, combinedProbability, leastCandidate } from './combine';
 import { duplicateProfiles } from './profiles';
 import type { DuplicateFilterGroup, DuplicateRecord, DuplicateSubject } from './profile';
 
@@ -14,8 +14,6 @@ const searchLimits = { groups: 5, filtersInGroup: 6, filters: 18 } as const;
 const longestGroups = 2_200;
 /** People compare a handful side by side. */
 const mostCandidates = 10;
-/** Less likely ones are not worth anybody's time. */
-const leastProbability = 0.25;
 
 /**
  * `filterGroups` for one search that finds likely duplicates of a record, the record itself among them; never more than
@@ -56,7 +54,7 @@ export function findDuplicates(
     if (mergedIdsOf({ id, properties }).includes(subject.id)) continue;
     const reasons = profile.compare(print, profile.fingerprintOf({ id, properties })).sort(byProbability);
     const probability = combinedProbability(reasons);
-    if (probability >= leastProbability) candidates.push({ id, probability, reasons, properties });
+    if (probability >= leastCandidate) candidates.push({ id, probability, reasons, properties });
   }
   return candidates.sort(likeliestFirst).slice(0, mostCandidates);
 }

@@ -52,7 +52,8 @@ function orderedWords(folded: string): string[] {
 /**
  * Whether two names are one person's. Alike are those that differ by a middle name, an initial for a name, or one slip
  * of the keyboard in a longer word (F. J. Damerau, Communications of the ACM 7(3), 1964: one slip makes more than 80 % of
- * misspellings). A changed last vowel makes another name: Mario, Maria; Daniel, Daniela; and so does `Jr.`.
+ * misspellings); initials alone tell nothing. A changed last vowel makes another name: Mario, Maria; Daniel, Daniela; and
+ * so does `Jr.`.
  */
 export function compareNames(one: PersonName | null, other: PersonName | null): NameLikeness {
   if (!one || !other) return 'unknown';
@@ -64,7 +65,9 @@ export function compareNames(one: PersonName | null, other: PersonName | null): 
   const left = without(ours, theirs);
   const right = without(theirs, ours);
   const shared = ours.length - left.length;
+  const sharesWord = ours.some((word) => word.length > 1 && theirs.includes(word));
   if (left.concat(right).some((word) => generations.has(word))) return 'different';
+  if (shared > 0 && !sharesWord && !isUnspaced(one)) return 'unknown';
   if (left.length === 0 || right.length === 0) return shared >= 2 && !isUnspaced(one) ? 'alike' : 'unknown';
   if (shared === 0 || left.length > 1 || right.length > 1 || isUnspaced(one)) return 'different';
   return isInitial(left[0]!, right[0]!) || isMisspelt(left[0]!, right[0]!) ? 'alike' : 'different';

@@ -7,6 +7,8 @@ import { quoted } from './shared/fields';
 interface DuplicateParts {
   id: HygieneRuleId;
   kinds: ReadonlyArray<DuplicateReason['kind']>;
+  /** Kinds that no rule of this object is about: they bear out another reason, and that one's rule counts them. */
+  besides?: ReadonlyArray<DuplicateReason['kind']>;
   /** A record without any of these has nothing that could be compared. */
   properties: readonly string[];
 }
@@ -15,26 +17,25 @@ interface DuplicateParts {
 const [likely, possible] = [0.7, 0.5];
 
 /**
- * A rule about other records that may be the same, for one kind of reason. What is left is 1 less the probability of
- * the likeliest candidate, as the search for duplicates puts it; reasons are explained there. Nothing on this record
- * puts it right: a person compares the two and merges them, which HubSpot cannot undo.
+ * A rule about other records that may be the same, for one kind of reason. Each candidate belongs to the rule of its
+ * likeliest reason, which speaks for all of them together: what is left is 1 less the probability of the likeliest such
+ * candidate, as the search for duplicates puts it and as it is listed. Nothing on this record puts it right: a person
+ * compares the two and merges them, which HubSpot cannot undo.
  */
-export const duplicateOf = ({ id, kinds, properties: compared }: DuplicateParts): Rule => ({
+export const duplicateOf = ({ id, kinds, besides = [], properties: compared }: DuplicateParts): Rule => ({
   id,
   check({ facts, related: { duplicates } }) {
     if (!duplicates) return notApplicable;
     let likeliest: { candidate: DuplicateCandidate; reason: DuplicateReason } | null = null;
     for (const candidate of duplicates) {
-      for (const reason of candidate.reasons) {
-        if (!kinds.includes(reason.kind) || !(reason.probability > (likeliest?.reason.probability ?? 0)))
-          continue;
-        likeliest = { candidate, reason };
-      }
+      const reason = candidate.reasons.find(({ kind }) => !besides.includes(kind));
+      if (!reason || !kinds.includes(reason.kind)) continue;
+      if (candidate.probability > (likeliest?.candidate.probability ?? 0)) likeliest = { candidate, reason };
     }
     if (!likeliest)
       return compared.some((property) => facts.filled(property) !== null) ? pass : notApplicable;
     const { candidate, reason } = likeliest;
-    const probability = Math.min(1, reason.probability);
+    const probability = Math.min(1, candidate.probability);
     return found({
       severity: probability >= likely ? 'high' : probability >= possible ? 'medium' : 'low',
       property: null,

@@ -8,5 +8,6 @@ import { duplicateOf } from '../duplicate-of';
 export const duplicateCompanyName = duplicateOf({
   id: 'duplicate_company_name',
   kinds: ['company_name'],
+  besides: ['phone'],
   properties: ['name'],
 });

@@ -8,5 +8,6 @@ import { duplicateOf } from '../duplicate-of';
 export const duplicateDomain = duplicateOf({
   id: 'duplicate_domain',
   kinds: ['domain'],
+  besides: ['phone'],
   properties: ['domain'],
 });
