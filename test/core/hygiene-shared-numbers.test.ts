@@ -33,6 +33,49 @@ describe('a telephone number', () => {
     ['n/a', 'US', ''],
   ])('%s in %s: %s', (phone, country, expected) => expect(states(phone, country)).toBe(expected));
 
+  it.each([
+    ['1-800-FLOWERS', null, '+1 800 356 9377'],
+    ['1-800-FLOWERS', 'US', '+1 800 356 9377'],
+    ['(800) CONTACTS', 'Canada', '+1 800 266 8228'],
+    ['1 800 GO FEDEX', 'US', '+1 800 463 3339'],
+    ['0800 FLOWERS', 'UK', '+44 800 356 9377'],
+    ['0800 TESCO', 'UK', null],
+    ['1-800-FLOWERS', 'Germany', null],
+    ['+49 171 1234567 / +49 30 901820', null, '+49 171 1234567'],
+    ['030 901820 oder 0171 1234567', 'Germany', '+49 30 901820'],
+    ['030 901820; 0171 1234567', null, null],
+    ['+49 171 1234567 / +49 30 901820', 'France', null],
+    ['0171 / ask', null, null],
+    ['0171 ask Jane', 'Germany', null],
+    ['call me', 'US', null],
+    ['ext FLOWERS', 'US', null],
+  ])('%s in %s, which nobody can dial, was meant as %s', (phone, country, meant) =>
+    expect(answer('phone_unreadable', { phone, country })).toMatchObject({
+      state: 'finding',
+      suggestions: meant === null ? [] : [{ property: 'phone', value: meant }],
+      verifiable: true,
+    }),
+  );
+
+  it.each([
+    ['+52 1 55 1234 5678', null, '+52 55 1234 5678'],
+    ['+5215512345678', 'Mexico', '+52 55 1234 5678'],
+    ['+52 1 55 1234 5678', 'Spain', null],
+    ['+52 1 55 1234', 'Mexico', null],
+    ['+44 20 7946', 'UK', null],
+  ])('%s in %s, which does not exist, was meant as %s', (phone, country, meant) =>
+    expect(answer('phone_invalid', { phone, country })).toMatchObject({
+      state: 'finding',
+      suggestions: meant === null ? [] : [{ property: 'phone', value: meant }],
+    }),
+  );
+
+  it('that nobody can dial may be right all the same', () => {
+    const verifications = [{ property: 'phone', value: 'ext. 12', by: 'Rita Rep', at: 0 }];
+    expect(answer('phone_unreadable', { phone: 'ext. 12' }, { verifications }).state).toBe('pass');
+    expect(answer('phone_unreadable', { phone: 'ext. 13' }, { verifications }).state).toBe('finding');
+  });
+
   it('gets its calling code from the country', () => {
     expect(answer('phone_without_country_code', { phone: '020 7946 0123', country: 'UK' })).toMatchObject({
       suggestions: [{ property: 'phone', value: '+44 20 7946 0123', why: 'standard_form' }],
