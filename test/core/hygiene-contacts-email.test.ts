@@ -52,6 +52,10 @@ describe('an address that cannot be right', () => {
     ['jane@example.com;', 'jane@example.com'],
     ['jane @ example.com', 'jane@example.com'],
     ['jane@example.com.', 'jane@example.com'],
+    ['jane@northwind,com', 'jane@northwind.com'],
+    ['jane@@northwind.com', 'jane@northwind.com'],
+    ['jane@northwind..com', 'jane@northwind.com'],
+    ['jane@northwind,co,uk', 'jane@northwind.co.uk'],
   ])('suggests the address within %j', (email, suggested) => {
     expect(shortAnswer(emailInvalid, withEmail(email))).toEqual({ email: suggested });
   });
@@ -59,7 +63,9 @@ describe('an address that cannot be right', () => {
   it.each([
     'jane.example.com',
     'jane..doe@example.com',
-    'jane@@example.com',
+    'jane@@example',
+    'jane@doe@example.com',
+    'jane@,com',
     'jane@example',
     'jane@mailserver.local',
     'jane@company.invalid',
@@ -73,10 +79,18 @@ describe('an address that cannot be right', () => {
   });
 
   it('leaves slips of domains to their rule, valid or not', () => {
-    for (const email of ['jane@gmail.con', 'jane@gmail,com']) {
+    for (const email of ['jane@gmail.con', 'jane@gmail,com', 'jane@gmail..com']) {
       expect(shortAnswer(emailInvalid, withEmail(email))).toBe(notApplicable);
       expect(shortAnswer(emailDomainTypo, withEmail(email))).toEqual({ email: 'jane@gmail.com' });
     }
+  });
+
+  it('does not suggest an address of another company', () => {
+    const near = (email: string) =>
+      contact({ email }, { companies: [company({ name: 'Northwind', domain: 'northwind.com' })] });
+    expect(shortAnswer(emailInvalid, near('jane@@northwind.com'))).toEqual({ email: 'jane@northwind.com' });
+    expect(shortAnswer(emailInvalid, near('jane@@silverlake.io'))).toEqual(found);
+    expect(shortAnswer(emailInvalid, near('Jane <jane@silverlake.io>'))).toEqual(found);
   });
 
   it('may not be called right', () => {

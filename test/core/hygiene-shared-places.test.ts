@@ -126,6 +126,11 @@ describe('a postal code', () => {
   );
   it('gets its lost zero back, and loses the sign of its country', () => {
     expect(suggestion('postal_code_invalid', { zip: '1067', country: 'Germany' })).toBe('01067');
+    expect(suggestion('postal_code_invalid', { zip: '150', country: 'Norway' })).toBe('0150');
+    expect(suggestion('postal_code_invalid', { zip: '800', country: 'Denmark' })).toBe('0800');
+    expect(suggestion('postal_code_invalid', { zip: '100', country: 'Finland' })).toBe('00100');
+    expect(suggestion('postal_code_invalid', { zip: '150', country: 'Austria' })).toBeNull();
+    expect(suggestion('postal_code_invalid', { zip: '15', country: 'Norway' })).toBeNull();
     expect(suggestion('postal_code_invalid', { zip: 'D-10115', country: 'Germany' })).toBe('10115');
     expect(suggestion('postal_code_invalid', { zip: '123456', country: 'Germany' })).toBeNull();
   });

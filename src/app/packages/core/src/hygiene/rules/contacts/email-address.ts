@@ -1,6 +1,7 @@
 import { domainTypoOf } from '../../facts';
 import type { EmailFacts } from '../../facts';
 import { readEmail } from '../../facts/email';
+import { joinedByDots } from '../../facts/joined-by-dots';
 import type { Subject } from '../../model';
 import { domainsOf } from './companies-near';
 
@@ -53,4 +54,18 @@ export function addressWithinText(text: string): string | null {
   if (!address || addresses.size > 1 || address === text) return null;
   const { valid, publicSuffix } = readEmail(address);
   return valid && publicSuffix !== null ? address : null;
+}
+
+const signs = /@+/;
+const wrongDots = /[,;]+|\.{2,}/;
+const outerDots = /^[.,;]+|[.,;]+$/g;
+
+/** The only address that a mistyped one can mean: `@` twice, or a comma or two dots for one; null when none or several. */
+export function addressMeantBy(text: string): string | null {
+  const [local, host, ...more] = text.length > longestText ? [] : text.split(signs);
+  if (!local || !host || more.length > 0) return null;
+  const domain = joinedByDots(host.toLowerCase().replace(outerDots, '').split(wrongDots));
+  const address = `${local}@${domain}`;
+  const { valid, publicSuffix } = readEmail(address);
+  return domain !== null && valid && publicSuffix !== null ? address : null;
 }
