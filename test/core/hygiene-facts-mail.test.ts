@@ -50,7 +50,7 @@ describe('a mistyped domain', () => {
       '例え.jp',
       'constructor',
     ],
-    ...['verizon.com', 'comcast.com', 'orange.com', 'free.com', 'web.com'],
+    ...['northwind.constructor', 'verizon.com', 'comcast.com', 'orange.com', 'free.com', 'web.com'],
   ])('is not %s', (domain) => expect(domainTypoOf(domain)).toBeNull());
 
   it('is never a provider’s own, nor the company’s', () => {

@@ -30,6 +30,7 @@ describe('casing of names', () => {
     ['NG', 'Ng'],
     ['JP', 'JP'],
     ['o', 'O'],
+    ['__proto__', '__Proto__'],
     ['ŞAHİN', 'Şahin'],
     ['STRAUẞ', 'Strauß'],
   ])('%s is %s', (text, cased) => expect(nameCased(text)).toBe(cased));

@@ -157,6 +157,6 @@ const isKnownSuffix = (suffix: string): boolean => {
 function withRightEnding(domain: string): string | null {
   const dot = domain.lastIndexOf('.');
   const ending = domain.slice(dot + 1);
-  const meant = endings[ending];
+  const meant = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   return meant === undefined || isKnownSuffix(ending) ? null : `${domain.slice(0, dot + 1)}${meant}`;
 }

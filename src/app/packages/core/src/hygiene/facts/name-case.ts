@@ -105,7 +105,7 @@ function wordCased(word: string, language: string, shouted: boolean): string {
       .map((part) => wordCased(part, language, shouted))
       .join('-');
   if (numerals.has(word) || initials.test(word)) return word.toLocaleUpperCase(language);
-  if (fixed[word] !== undefined) return fixed[word];
+  if (Object.hasOwn(fixed, word)) return fixed[word]!;
   if (shouted && consonants.test(word) && !shortNames.has(word)) return word.toUpperCase();
   if (dutchIj.test(word)) return `IJ${word.slice(2)}`;
   const prefix = (beforeApostrophe.exec(word) ?? mc.exec(word) ?? macNames.exec(word))?.[0] ?? '';
