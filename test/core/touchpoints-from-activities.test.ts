@@ -61,4 +61,29 @@ describe('marketing events and sales activities', () => {
     expect(touches[1]?.time).toBe(now - hourMs);
     expect(dropped).toBe(1);
   });
+
+  describe('calls', () => {
+    const callsOf = (properties: SalesActivity['properties']) =>
+      fromSalesActivities(
+        [{ type: 'calls', id: '1', properties: { hs_timestamp: iso(now), ...properties } }],
+        context,
+      );
+
+    it('by the buyer are told apart', () => {
+      expect(callsOf({ hs_call_direction: 'INBOUND' }).touches).toMatchObject([
+        { kind: 'call', inbound: true },
+      ]);
+      for (const hs_call_direction of ['OUTBOUND', null]) {
+        expect(callsOf({ hs_call_direction }).touches[0]).not.toHaveProperty('inbound');
+      }
+    });
+
+    it.each(['BUSY', 'CANCELED', 'FAILED', 'MISSED', 'NO_ANSWER'])('that were %s are none', (status) => {
+      expect(callsOf({ hs_call_status: status })).toEqual({ touches: [], dropped: 0 });
+    });
+
+    it.each(['COMPLETED', 'IN_PROGRESS', null])('that were %s count as held', (status) => {
+      expect(callsOf({ hs_call_status: status }).touches).toHaveLength(1);
+    });
+  });
 });

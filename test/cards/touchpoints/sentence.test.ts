@@ -44,12 +44,30 @@ describe('a touch in a sentence', () => {
     ],
     [{ kind: 'custom', typeLabel: 'Video watched', title: null }, 1, 'Event “Video watched” on Tuesday'],
     [{ kind: 'custom', typeLabel: null, title: null }, 1, 'Event on Tuesday'],
+    [{ kind: 'call', title: 'Prices' }, 1, 'Call from sales: “Prices” on Tuesday'],
+    [{ kind: 'call', title: 'Prices', inbound: true }, 1, 'Called sales: “Prices” on Tuesday'],
+    [{ kind: 'call', title: null, url: null, inbound: true }, 1, 'Called sales on Tuesday'],
     [
       { kind: 'ad_interaction', title: null, campaign: { id: 'a', name: 'Autumn' } },
       1,
       'Reacted to the ad “Autumn” on Tuesday',
     ],
   ])('%j, %d times: %s', (touch, times, sentence) => expect(say(touch, times)).toBe(sentence));
+
+  it.each([
+    ['de', 'Am Dienstag beim Vertrieb angerufen: „X“'],
+    ['fr', 'A appelé l’équipe commerciale\u00a0: «\u00a0X\u00a0» mardi'],
+    ['es', 'Llamó a ventas: «X» el martes'],
+    ['nl', 'Dinsdag verkoop gebeld: ‘X’'],
+    ['pt', 'Ligou para as vendas: «X» na terça-feira'],
+  ])('says in %s that the buyer rang', (locale, sentence) =>
+    expect(say({ kind: 'call', title: 'X', inbound: true }, 1, locale)).toBe(sentence),
+  );
+
+  it('says in French who signed up without saying whether she or he', () =>
+    expect(say({ kind: 'event_registered', title: 'Salon' }, 1, 'fr')).toBe(
+      'Inscription à l’événement «\u00a0Salon\u00a0» mardi',
+    ));
 
   const kinds = Object.keys(engagementDefaults.weights) as TouchKind[];
   it.each(Object.values(locales))('has words for every kind in %s', (locale) => {

@@ -54,7 +54,7 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     await shown.shows('Not everything could be read');
     const alert = shown.findByTestId(Alert, 'missing-sources').toString();
     expect(alert).toContain('Marketing events');
-    expect(alert).toContain('What is shown is right');
+    expect(alert).toContain('Level and counts may be too low');
     expect(alert).not.toContain('Website visits and events');
     expect(shown.findByTestId(Text, 'left-out').text).toContain('Website visits and events');
     expect(shown.texts()).toContain('72 of 100');
@@ -77,7 +77,7 @@ describe.each(['full', 'compact'] as const)('the %s card', (card) => {
     const shown = renderCard([got(aView({ sources: [lost] }))], { card });
     await shown.shows('Recognising colleagues');
     expect(shown.texts()).toContain('Colleagues count like buyers.');
-    expect(shown.texts()).not.toContain('What is shown is right');
+    expect(shown.texts()).not.toContain('Level and counts may be too low');
   });
 
   it('has no line about absences where everything was read', async () => {

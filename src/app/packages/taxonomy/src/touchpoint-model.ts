@@ -60,6 +60,8 @@ export interface Touchpoint {
   kind: TouchKind;
   /** HubSpot's own name of the event type for `custom`; otherwise null. */
   typeLabel: string | null;
+  /** True of a call that the buyer made; absent otherwise. */
+  inbound?: true;
   title: string | null;
   url: string | null;
   campaign: NamedReference | null;

@@ -18,5 +18,5 @@ Marketing
 Vom Mailprogramm geöffnet, nicht von einem Menschen
 Mehrere Links binnen zwei Sekunden, wie Sicherheitsprogramme es tun
 Eigene Leute
-HubSpot hielt es für eine Maschine
+Von einer Maschine geöffnet
 `;

@@ -24,5 +24,5 @@ marketing: Marketing
 prefetched_open: Opened by the mail program, not by a person
 bot_burst: Several links within two seconds, as security scanners do
 internal: One of our own people
-bot_filtered: HubSpot took it for a machine
+bot_filtered: Opened by a machine
 `;

@@ -18,5 +18,5 @@ Marketing
 Lo abrió el programa de correo, no una persona
 Varios enlaces en dos segundos, como hacen los antivirus
 Una persona de nuestra empresa
-HubSpot lo tomó por una máquina
+Lo abrió una máquina
 `;

@@ -18,5 +18,5 @@ Marketing
 Ouvert par la messagerie, pas par une personne
 Plusieurs liens en deux secondes, comme le font les antivirus
 Une personne de chez nous
-HubSpot l’a pris pour une machine
+Ouvert par une machine
 `;

@@ -18,5 +18,5 @@ Marketing
 Geopend door het mailprogramma, niet door een mens
 Meerdere links binnen twee seconden, zoals beveiligingssoftware doet
 Iemand van onszelf
-HubSpot zag het aan voor een machine
+Geopend door een machine
 `;

@@ -18,5 +18,5 @@ Marketing
 Aberto pelo programa de correio, não por uma pessoa
 Várias ligações em dois segundos, como fazem os antivírus
 Uma pessoa da nossa empresa
-O HubSpot tomou-o por uma máquina
+Aberto por uma máquina
 `;

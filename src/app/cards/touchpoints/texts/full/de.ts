@@ -43,7 +43,7 @@ und {count} weitere
 Alle Touchpoints
 Suchen
 Kanäle
-Seite
+Wer
 Ereignisart
 Alle
 Filter aufheben

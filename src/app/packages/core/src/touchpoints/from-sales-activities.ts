@@ -7,12 +7,18 @@ import type { SalesActivity } from './wire';
 
 /** Outcomes of a meeting that did not take place (HubSpot, meetings guide). */
 const notHeld: readonly string[] = ['CANCELED', 'RESCHEDULED', 'NO_SHOW'];
+/**
+ * Statuses of a call in which nobody spoke (HubSpot, calls guide and inbound calls). Others, and none, are taken for a
+ * conversation, since reps seldom note them.
+ */
+const notReached: readonly string[] = ['BUSY', 'CANCELED', 'FAILED', 'MISSED', 'NO_ANSWER'];
 /** Directions of e-mails that the buyer wrote (HubSpot, email guide). */
 const fromBuyer: readonly string[] = ['INCOMING_EMAIL', 'FORWARDED_EMAIL'];
 
 /**
  * What reps did: the second lane. A meeting that was called off is none; one without an outcome counts as held once
- * its time has come, since reps seldom note outcomes. E-mails that the buyer wrote are replies, and mails that never
+ * its time has come, since reps seldom note outcomes. A call that reached nobody is none, and one by the buyer is told
+ * apart. E-mails that the buyer wrote are replies, and mails that never
  * left are nothing. Activities without a moment are dropped and counted.
  */
 export function fromSalesActivities(
@@ -40,8 +46,12 @@ export function fromSalesActivities(
 function readActivity(
   type: SalesActivity['type'],
   properties: SalesActivity['properties'],
-): { kind: TouchKind; title: string | null } | null {
-  if (type === 'calls') return { kind: 'call', title: textOf(properties, 'hs_call_title') };
+): { kind: TouchKind; title: string | null; inbound?: true } | null {
+  if (type === 'calls') {
+    if (notReached.includes(textOf(properties, 'hs_call_status') ?? '')) return null;
+    const inbound = textOf(properties, 'hs_call_direction') === 'INBOUND';
+    return { kind: 'call', title: textOf(properties, 'hs_call_title'), ...(inbound && { inbound }) };
+  }
   if (type === 'meetings') {
     const outcome = textOf(properties, 'hs_meeting_outcome');
     if (outcome !== null && notHeld.includes(outcome)) return null;

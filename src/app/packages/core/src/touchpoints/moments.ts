@@ -28,8 +28,17 @@ export function lineReader(timeZone: string): (touch: Touchpoint) => { key: stri
   const dateOf = dayReader(timeZone);
   return (touch) => {
     const date = touch.dayOnly ? new Date(touch.time).toISOString().slice(0, 10) : dateOf(touch.time);
-    const { contactId, lane, kind, typeLabel, noise } = touch;
-    const told = [contactId, lane, familyOf(kind), typeLabel, subjectKey(subjectOf(touch)), noise, date];
+    const { contactId, lane, kind, inbound, typeLabel, noise } = touch;
+    const told = [
+      contactId,
+      lane,
+      familyOf(kind),
+      inbound,
+      typeLabel,
+      subjectKey(subjectOf(touch)),
+      noise,
+      date,
+    ];
     return { key: told.join('|'), date };
   };
 }

@@ -25,7 +25,7 @@ export function SourceNotes({ sources, locale, onRetry }: SourceNotesProps) {
         {notes.map(({ names, message }) => (
           <Text key={message}>{`${names}: ${message}`}</Text>
         ))}
-        <Note>{phrase(colleaguesAreKnown(sources) ? 'notCompleteEffect' : 'colleaguesCount')}</Note>
+        <Note>{phrase(colleaguesAreKnown(sources) ? 'tooLow' : 'colleaguesCount')}</Note>
         <Button size="small" onClick={onRetry} testId="retry-sources">
           {phrase('tryAgain')}
         </Button>

@@ -4,7 +4,7 @@ import { whenOf } from './when';
 
 /** What a sentence says of a touch; what nobody knows is left out. */
 export type SaidTouch = Pick<Touchpoint, 'kind' | 'time' | 'dayOnly'> &
-  Partial<Pick<Touchpoint, 'typeLabel' | 'title' | 'url' | 'form' | 'email' | 'campaign'>>;
+  Partial<Pick<Touchpoint, 'inbound' | 'typeLabel' | 'title' | 'url' | 'form' | 'email' | 'campaign'>>;
 
 /** A line of a log, or a single touch that stands for itself. */
 export type Said = { touch: SaidTouch } & Partial<Pick<TouchMoment, 'times'>>;
@@ -34,7 +34,8 @@ export const quoted = (text: string, { phrases }: Pick<TouchLocale, 'phrases'>):
   phrases.phrase('quoted', { text: isolated(text) });
 
 /** A page of high intent is read like any other; that it is one is marked beside it. */
-const sentenceKey = (kind: TouchKind) => {
+const sentenceKey = (kind: TouchKind, inbound?: boolean) => {
+  if (inbound) return 'inbound_call';
   if (kind === 'high_intent_page_view') return 'page_view';
   return kind === 'custom' ? 'custom_event' : kind;
 };
@@ -43,13 +44,13 @@ const sentenceKey = (kind: TouchKind) => {
 function whatHappened(touch: SaidTouch, locale: TouchLocale): string {
   const name = nameOf(touch);
   return name === null
-    ? kindName(touch.kind, locale)
-    : locale.phrases.phrase(sentenceKey(touch.kind), { title: quoted(name, locale) });
+    ? kindName(touch.kind, locale, touch.inbound)
+    : locale.phrases.phrase(sentenceKey(touch.kind, touch.inbound), { it: quoted(name, locale) });
 }
 
 /** What happens in touches of a kind, in small letters: "read the page". */
-export const kindName = (kind: TouchKind, { phrases }: TouchLocale): string =>
-  phrases.phrase(sentenceKey(kind)).replace(/(\s?:)?\s\{title\}/, '');
+export const kindName = (kind: TouchKind, { phrases }: TouchLocale, inbound?: boolean): string =>
+  phrases.phrase(sentenceKey(kind, inbound)).replace(/(\s?:)?\s\{it\}/, '');
 
 /** What a touch was about, by the name that readers know best; null when no source knows any. */
 export function nameOf({ kind, typeLabel, title, url, form, email, campaign }: SaidTouch): string | null {

@@ -1,5 +1,4 @@
 import type { Touchpoint } from '@tandem/contracts';
-import { calendarDate } from '@tandem/core';
 import type { TouchLocale } from './locale';
 
 const dayMs = 86_400_000;
@@ -13,11 +12,11 @@ const dayMs = 86_400_000;
 export function whenOf(
   { time, dayOnly }: Pick<Touchpoint, 'time' | 'dayOnly'>,
   now: number,
-  { phrases, format, timeZone }: TouchLocale,
+  { phrases, format }: TouchLocale,
 ): string {
-  const date = calendarDate(time, dayOnly ? 'UTC' : timeZone);
+  const date = format.date(time, dayOnly);
   const start = Date.parse(`${date}T00:00:00Z`);
-  const daysAgo = (Date.parse(`${calendarDate(now, timeZone)}T00:00:00Z`) - start) / dayMs;
+  const daysAgo = (Date.parse(`${format.date(now)}T00:00:00Z`) - start) / dayMs;
   if (daysAgo === 0) return phrases.phrase('today');
   if (daysAgo === 1) return phrases.phrase('yesterday');
   if (daysAgo < 0 || daysAgo > 6) return phrases.phrase('onDate', { day: format.calendarDay(date) });

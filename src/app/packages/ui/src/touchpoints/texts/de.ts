@@ -9,23 +9,24 @@ am {day}
 am {day}
 „{text}“
 
-die Seite {title} gelesen
-das Formular {title} ausgefüllt
-mit dem Formular {title} um eine Demo gebeten
-die E-Mail {title} geöffnet
-einen Link in der E-Mail {title} angeklickt
-auf die E-Mail {title} geantwortet
-auf die Anzeige {title} reagiert
-für die Veranstaltung {title} angemeldet
-an der Veranstaltung {title} teilgenommen
-die Veranstaltung {title} abgesagt
-die Veranstaltung {title} versäumt
-zum ersten Mal die Website besucht: {title}
-die Website besucht: {title}
-Ereignis {title}
-Termin mit dem Vertrieb: {title}
-Anruf vom Vertrieb: {title}
-E-Mail vom Vertrieb bekommen: {title}
+die Seite {it} gelesen
+das Formular {it} ausgefüllt
+mit dem Formular {it} um eine Demo gebeten
+die E-Mail {it} geöffnet
+einen Link in der E-Mail {it} angeklickt
+auf die E-Mail {it} geantwortet
+auf die Anzeige {it} reagiert
+für die Veranstaltung {it} angemeldet
+an der Veranstaltung {it} teilgenommen
+die Veranstaltung {it} abgesagt
+die Veranstaltung {it} versäumt
+zum ersten Mal die Website besucht: {it}
+die Website besucht: {it}
+Ereignis {it}
+Termin mit dem Vertrieb: {it}
+Anruf vom Vertrieb: {it}
+beim Vertrieb angerufen: {it}
+E-Mail vom Vertrieb bekommen: {it}
 
 Kaufhandlung
 Zählt als null
@@ -48,7 +49,7 @@ Maßstab: der von Tandem, ohne Vereinbarung.
 Maßstab: der von Tandem; die Vereinbarung war nicht lesbar.
 
 Nicht alles ließ sich lesen
-Was Sie sehen, stimmt.
+Stufe und Zahlen sind vielleicht zu niedrig.
 Kontakteigenschaften
 Formulareinsendungen
 Websitebesuche und Ereignisse

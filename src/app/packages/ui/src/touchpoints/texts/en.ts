@@ -3,7 +3,7 @@
  * and its first letter is then made large.
  *
  * One sentence a line: its key and its English. The other languages translate it on the same line. `{name}` marks a
- * value, `|` parts singular and plural.
+ * value, `{it}` the name of what a touch was about, and `|` parts singular and plural.
  */
 export const en = `
 line: {what}{times} {when}
@@ -16,23 +16,24 @@ onWeekend: on {day}
 onDate: on {day}
 quoted: “{text}”
 
-page_view: read the page {title}
-form_submission: filled in the form {title}
-demo_request: asked for a demo with the form {title}
-email_open: opened the email {title}
-email_click: clicked a link in the email {title}
-email_reply: answered the email {title}
-ad_interaction: reacted to the ad {title}
-event_registered: signed up for the event {title}
-event_attended: attended the event {title}
-event_cancelled: cancelled the event {title}
-event_no_show: missed the event {title}
-first_visit: visited the website for the first time: {title}
-latest_visit: visited the website: {title}
-custom_event: event {title}
-meeting: met with sales: {title}
-call: call from sales: {title}
-sales_email: got an email from sales: {title}
+page_view: read the page {it}
+form_submission: filled in the form {it}
+demo_request: asked for a demo with the form {it}
+email_open: opened the email {it}
+email_click: clicked a link in the email {it}
+email_reply: answered the email {it}
+ad_interaction: reacted to the ad {it}
+event_registered: signed up for the event {it}
+event_attended: attended the event {it}
+event_cancelled: cancelled the event {it}
+event_no_show: missed the event {it}
+first_visit: visited the website for the first time: {it}
+latest_visit: visited the website: {it}
+custom_event: event {it}
+meeting: met with sales: {it}
+call: call from sales: {it}
+inbound_call: called sales: {it}
+sales_email: got an email from sales: {it}
 
 buyingAction: Buying action
 countsZero: Counts as zero
@@ -55,7 +56,7 @@ default: Terms: Tandem’s own, without an agreement.
 unread: Terms: Tandem’s own; the agreement could not be read.
 
 notComplete: Not everything could be read
-notCompleteEffect: What is shown is right.
+tooLow: Level and counts may be too low.
 contact_properties: Contact properties
 form_submissions: Form submissions
 event_occurrences: Website visits and events

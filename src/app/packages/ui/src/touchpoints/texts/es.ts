@@ -9,23 +9,24 @@ el {day}
 el {day}
 «{text}»
 
-leyó la página {title}
-rellenó el formulario {title}
-pidió una demo con el formulario {title}
-abrió el correo {title}
-hizo clic en un enlace del correo {title}
-respondió al correo {title}
-reaccionó al anuncio {title}
-se inscribió en el evento {title}
-asistió al evento {title}
-canceló el evento {title}
-faltó al evento {title}
-visitó el sitio web por primera vez: {title}
-visitó el sitio web: {title}
-evento {title}
-reunión con ventas: {title}
-llamada de ventas: {title}
-recibió un correo de ventas: {title}
+leyó la página {it}
+rellenó el formulario {it}
+pidió una demo con el formulario {it}
+abrió el correo {it}
+hizo clic en un enlace del correo {it}
+respondió al correo {it}
+reaccionó al anuncio {it}
+se inscribió en el evento {it}
+asistió al evento {it}
+canceló el evento {it}
+faltó al evento {it}
+visitó el sitio web por primera vez: {it}
+visitó el sitio web: {it}
+evento {it}
+reunión con ventas: {it}
+llamada de ventas: {it}
+llamó a ventas: {it}
+recibió un correo de ventas: {it}
 
 Acción de compra
 Cuenta cero
@@ -48,7 +49,7 @@ Reglas: las de Tandem, sin acuerdo.
 Reglas: las de Tandem; no se pudo leer el acuerdo.
 
 No se pudo leer todo
-Lo que se muestra es correcto.
+El nivel y los recuentos pueden quedarse cortos.
 Propiedades del contacto
 Formularios enviados
 Visitas al sitio y eventos

@@ -9,23 +9,24 @@ hier
 le {day}
 «\u00a0{text}\u00a0»
 
-a lu la page {title}
-a rempli le formulaire {title}
-a demandé une démo par le formulaire {title}
-a ouvert l’e-mail {title}
-a cliqué sur un lien de l’e-mail {title}
-a répondu à l’e-mail {title}
-a réagi à l’annonce {title}
-s’est inscrit à l’événement {title}
-a participé à l’événement {title}
-a annulé l’événement {title}
-a manqué l’événement {title}
-a visité le site pour la première fois\u00a0: {title}
-a visité le site\u00a0: {title}
-événement {title}
-réunion avec l’équipe commerciale\u00a0: {title}
-appel de l’équipe commerciale\u00a0: {title}
-a reçu un e-mail de l’équipe commerciale\u00a0: {title}
+a lu la page {it}
+a rempli le formulaire {it}
+a demandé une démo par le formulaire {it}
+a ouvert l’e-mail {it}
+a cliqué sur un lien de l’e-mail {it}
+a répondu à l’e-mail {it}
+a réagi à l’annonce {it}
+inscription à l’événement {it}
+a participé à l’événement {it}
+a annulé l’événement {it}
+a manqué l’événement {it}
+a visité le site pour la première fois\u00a0: {it}
+a visité le site\u00a0: {it}
+événement {it}
+réunion avec l’équipe commerciale\u00a0: {it}
+appel de l’équipe commerciale\u00a0: {it}
+a appelé l’équipe commerciale\u00a0: {it}
+a reçu un e-mail de l’équipe commerciale\u00a0: {it}
 
 Action d’achat
 Compte pour zéro
@@ -48,7 +49,7 @@ Règles\u00a0: celles de Tandem, faute d’accord.
 Règles\u00a0: celles de Tandem, l’accord étant illisible.
 
 Tout n’a pas pu être lu
-Ce qui est affiché est juste.
+Niveau et chiffres peuvent être trop bas.
 Propriétés du contact
 Formulaires envoyés
 Visites du site et événements suivis

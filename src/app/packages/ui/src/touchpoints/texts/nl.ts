@@ -9,23 +9,24 @@ gisteren
 op {day}
 ‘{text}’
 
-de pagina {title} gelezen
-het formulier {title} ingevuld
-met het formulier {title} om een demo gevraagd
-de e-mail {title} geopend
-op een link in de e-mail {title} geklikt
-op de e-mail {title} geantwoord
-op de advertentie {title} gereageerd
-voor het evenement {title} aangemeld
-het evenement {title} bijgewoond
-het evenement {title} afgezegd
-het evenement {title} gemist
-voor het eerst de website bezocht: {title}
-de website bezocht: {title}
-gebeurtenis {title}
-afspraak met verkoop: {title}
-telefoontje van verkoop: {title}
-e-mail van verkoop gekregen: {title}
+de pagina {it} gelezen
+het formulier {it} ingevuld
+met het formulier {it} om een demo gevraagd
+de e-mail {it} geopend
+op een link in de e-mail {it} geklikt
+op de e-mail {it} geantwoord
+op de advertentie {it} gereageerd
+voor het evenement {it} aangemeld
+het evenement {it} bijgewoond
+het evenement {it} afgezegd
+het evenement {it} gemist
+voor het eerst de website bezocht: {it}
+de website bezocht: {it}
+gebeurtenis {it}
+afspraak met verkoop: {it}
+telefoontje van verkoop: {it}
+verkoop gebeld: {it}
+e-mail van verkoop gekregen: {it}
 
 Koopactie
 Telt als nul
@@ -48,7 +49,7 @@ Regels: die van Tandem, zonder afspraak.
 Regels: die van Tandem; de afspraak was niet leesbaar.
 
 Niet alles kon worden gelezen
-Wat je ziet klopt.
+Niveau en aantallen kunnen te laag zijn.
 Contacteigenschappen
 Ingestuurde formulieren
 Websitebezoeken en gebeurtenissen

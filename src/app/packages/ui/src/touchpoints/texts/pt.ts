@@ -9,23 +9,24 @@ no {day}
 em {day}
 «{text}»
 
-leu a página {title}
-preencheu o formulário {title}
-pediu uma demonstração com o formulário {title}
-abriu o e-mail {title}
-clicou numa ligação do e-mail {title}
-respondeu ao e-mail {title}
-reagiu ao anúncio {title}
-inscreveu-se no evento {title}
-participou no evento {title}
-cancelou o evento {title}
-faltou ao evento {title}
-visitou o site pela primeira vez: {title}
-visitou o site: {title}
-evento {title}
-reunião com vendas: {title}
-chamada de vendas: {title}
-recebeu um e-mail de vendas: {title}
+leu a página {it}
+preencheu o formulário {it}
+pediu uma demonstração com o formulário {it}
+abriu o e-mail {it}
+clicou numa ligação do e-mail {it}
+respondeu ao e-mail {it}
+reagiu ao anúncio {it}
+inscreveu-se no evento {it}
+participou no evento {it}
+cancelou o evento {it}
+faltou ao evento {it}
+visitou o site pela primeira vez: {it}
+visitou o site: {it}
+evento {it}
+reunião com vendas: {it}
+chamada de vendas: {it}
+ligou para as vendas: {it}
+recebeu um e-mail de vendas: {it}
 
 Ação de compra
 Conta zero
@@ -48,7 +49,7 @@ Regras: as do Tandem, sem acordo.
 Regras: as do Tandem; não se pôde ler o acordo.
 
 Não foi possível ler tudo
-O que se vê está certo.
+O nível e os números podem ser baixos demais.
 Propriedades do contacto
 Formulários enviados
 Visitas ao site e eventos
