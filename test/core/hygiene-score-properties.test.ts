@@ -89,9 +89,10 @@ describe('the score of any record', () => {
       const before = scored(parts);
       for (const { rule, property, verifiable } of before.findings) {
         if (!verifiable || property === null) continue;
-        const word = { property, value: parts.properties[property] ?? '', by: 'Rita Rep', at: now };
+        const word = { property, rule, value: parts.properties[property] ?? '', by: 'Rita Rep', at: now };
         const after = scored({ ...parts, verifications: [word] });
         expect([rule, property, orBest(after.score) >= before.score!]).toEqual([rule, property, true]);
+        expect(after.findings.filter((one) => one.rule === rule && one.property === property)).toEqual([]);
       }
     });
   });

@@ -1,5 +1,5 @@
 import { hygieneDefaults } from '@tandem/taxonomy';
-import type { HygieneRuleId, HygieneTerms } from '@tandem/taxonomy';
+import type { HygieneRuleId, HygieneTerms, Verification } from '@tandem/taxonomy';
 import { gradeOf, rulesFor, scoreHygiene, subjectOf } from '@tandem/core/hygiene';
 import type { Answer, HygieneResult, Rule } from '@tandem/core/hygiene';
 import type { SubjectParts } from '../../src/app/packages/core/src/hygiene/subject';
@@ -108,6 +108,49 @@ describe('the score', () => {
     ).toBe(40);
   });
 
+  it('goes by a person’s word only in what they said it of; older words name nothing and settle all', () => {
+    const word = { property: 'email', value: 'x', by: 'Rita Rep', at: now - day };
+    const found = {
+      email_role_address: finding({ verifiable: true }),
+      email_disposable: finding({ verifiable: true }),
+    };
+    const rulesAfter = (...verifications: Verification[]) =>
+      scoreOf(found, { verifications }).findings.map(({ rule }) => rule);
+    const role = { ...word, rule: 'email_role_address' };
+    expect(rulesAfter(role)).toEqual(['email_disposable']);
+    expect(rulesAfter({ ...word, rule: 'email_unverified' })).toHaveLength(2);
+    expect(rulesAfter(role, { ...word, rule: 'email_disposable' })).toEqual([]);
+    expect(rulesAfter(word)).toEqual([]);
+  });
+
+  it('hears one word in one rule of several properties, whose faults it tells apart', () => {
+    const properties = { firstname: 'MARIA', lastname: 'DOE' };
+    const foundAfter = (rule: string, property: keyof typeof properties) => {
+      const word = { property, rule, value: properties[property], by: 'Rita Rep', at: now };
+      const subject = subjectOf({ objectType: 'contacts', id: '1', properties, verifications: [word] }, now);
+      const { findings } = scoreHygiene(subject, hygieneDefaults, rulesFor('contacts'));
+      return findings.find((one) => one.rule === 'name_in_wrong_case')?.property;
+    };
+    expect(foundAfter('name_in_wrong_case', 'firstname')).toBe('lastname');
+    expect(foundAfter('name_with_symbols', 'firstname')).toBe('firstname');
+  });
+
+  it('keeps a stage that is right and dates that are not apart', () => {
+    const properties = {
+      lifecyclestage: 'customer',
+      hs_lifecyclestage_lead_date: '2026-11-20',
+      hs_lifecyclestage_customer_date: '2026-01-05',
+    };
+    const rulesAfter = (rule: string) => {
+      const word = { property: 'lifecyclestage', rule, value: 'customer', by: 'Rita Rep', at: now };
+      const subject = subjectOf({ objectType: 'contacts', id: '1', properties, verifications: [word] }, now);
+      const { findings } = scoreHygiene(subject, hygieneDefaults, rulesFor('contacts'));
+      return findings.map((one) => one.rule);
+    };
+    expect(rulesAfter('customer_without_won_deal')).toContain('lifecycle_dates_out_of_order');
+    expect(rulesAfter('lifecycle_dates_out_of_order')).not.toContain('lifecycle_dates_out_of_order');
+  });
+
   it('puts findings in order of points, and names the field that gains most for a minute', () => {
     const { findings, nextBest } = scoreOf({
       contact_email_missing: finding(),
@@ -155,5 +198,7 @@ describe('freshness', () => {
       scoreHygiene(subjectOf(all, now), hygieneDefaults, rulesFor('contacts')).dimensions.freshness;
     expect(freshnessOf(parts)).toBeLessThan(0.05);
     expect(freshnessOf({ ...parts, verifications })).toBe(0.5);
+    const ofAnother = verifications.map((word) => ({ ...word, rule: 'email_role_address' }));
+    expect(freshnessOf({ ...parts, verifications: ofAnother })).toBe(0.5);
   });
 });

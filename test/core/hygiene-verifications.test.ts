@@ -67,6 +67,23 @@ describe('people’s words on values', () => {
     ]);
   });
 
+  it('stand beside each other when they are about different rules, one of them none', () => {
+    const ruled = (rule: string, at: number): Verification => ({ ...word('email', at), rule });
+    const disposable = ruled('email_disposable', 1);
+    const words = [word('email', 1), disposable, ruled('email_unverified', 1)];
+    const later = ruled('email_unverified', 2);
+    expect(withVerification(words, later)).toEqual([word('email', 1), disposable, later]);
+    expect(mergeVerifications([text(...words), text(later)], now)).toEqual([
+      word('email', 1),
+      disposable,
+      later,
+    ]);
+  });
+
+  it.each([5, null, {}])('are not heard with %p for a rule', (rule) => {
+    expect(mergeVerifications([JSON.stringify([{ ...word('email', 1), rule }])], now)).toEqual([]);
+  });
+
   it('fit into the property: the oldest go first', () => {
     const words = Array.from({ length: 300 }, (_, index) => word(`p${index}`, index, 'v'.repeat(1_000)));
     const written = text(...words)!;

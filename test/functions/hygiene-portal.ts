@@ -85,8 +85,12 @@ export const callVerify = (
   property: string,
   seen: string,
   by = rita,
+  rule?: string,
 ): Promise<VerifyFieldReply> =>
-  serve(verifyField, portal.dependencies)({ parameters: { record, ...context, property, seen, by } });
+  serve(
+    verifyField,
+    portal.dependencies,
+  )({ parameters: { record, ...context, property, seen, by, ...(rule !== undefined && { rule }) } });
 
 /** A record's property as HubSpot's API answers it. */
 export async function readBack(portal: RepPortal, { objectType, recordId }: Place, name: string) {

@@ -1,4 +1,4 @@
-import { addRecord, callVerify, day, hygieneOf, readBack, viewIn } from './hygiene-portal';
+import { addRecord, callVerify, day, hygieneOf, readBack, rulesIn, viewIn } from './hygiene-portal';
 import { olaf, RepPortal, rita, today } from './rep-portal';
 
 let portal: RepPortal;
@@ -44,6 +44,34 @@ describe('a person’s word that a value is right', () => {
     expect(stale).toMatchObject({ verifiable: true, input: { property: 'phone' } });
     const view = viewIn(await callVerify(portal, contact, 'phone', odd.phone));
     expect(view.findings.map(({ rule }) => rule)).not.toContain('phone_unverified');
+  });
+
+  it('settles the finding that it was said of, and no other about that value', async () => {
+    const email = 'lebron@mailinator.com';
+    const contact = addRecord(portal, 'contacts', { ...odd, email }, 400);
+    const rulesAfter = async (rule: string) =>
+      rulesIn(viewIn(await callVerify(portal, contact, 'email', email, rita, rule)));
+    expect(rulesIn(await hygieneOf(portal, contact))).toEqual(
+      expect.arrayContaining(['email_unverified', 'email_disposable']),
+    );
+    const fresh = await rulesAfter('email_unverified');
+    expect(fresh).not.toContain('email_unverified');
+    expect(fresh).toContain('email_disposable');
+    const settled = await rulesAfter('email_disposable');
+    expect(settled).not.toContain('email_disposable');
+    expect(settled).not.toContain('email_unverified');
+    const { verified } = await hygieneOf(portal, contact);
+    expect(verified).toMatchObject([{ property: 'email', by: 'Rita Rep' }]);
+    expect((await wordOf(contact)).map(({ rule }) => rule)).toEqual(['email_disposable', 'email_unverified']);
+  });
+
+  it('is not taken about a rule that there is not', async () => {
+    const contact = addRecord(portal, 'contacts', odd);
+    expect(await callVerify(portal, contact, 'phone', odd.phone, rita, 'deal_amount_missing')).toMatchObject({
+      code: 'invalid_input',
+      fields: [{ field: 'rule', problem: 'not_offered' }],
+    });
+    expect(await wordOf(contact)).toEqual([]);
   });
 
   it('holds for that value only', async () => {

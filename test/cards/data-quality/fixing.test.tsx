@@ -92,6 +92,7 @@ describe.each(['full', 'compact'] as const)('in the %s card', (card) => {
         locale: 'en',
         timeZone: 'Europe/Berlin',
         property: 'email',
+        rule: 'email_domain_typo',
         seen: 'ada@gmial.com',
         by: { userId: '42', email: 'mia@example.com', name: 'Mia Hansen' },
       },

@@ -82,6 +82,7 @@ export function useDataQuality(): DataQuality {
           : await verify.call({
               ...asking,
               property: attempt.property,
+              rule: attempt.rule,
               seen: attempt.seen,
               by: personOf(where.user),
             });

@@ -1,7 +1,7 @@
 import type { HygieneView, VerifiedView } from '@tandem/contracts';
 import { standingOf, trendOf } from '@tandem/core/hygiene/record';
 import { hygieneDimensions } from '@tandem/taxonomy';
-import type { HygieneTerms } from '@tandem/taxonomy';
+import type { HygieneTerms, Verification } from '@tandem/taxonomy';
 import { displayFor } from './display';
 import { duplicateViews } from './duplicate-view';
 import type { Engine } from './engine';
@@ -21,7 +21,7 @@ export function toHygieneView(
   const display = displayFor(known, locale);
   const sentences = engine.hygieneSentencesFor(locale);
   const { nextBest, contributions, findings } = result;
-  const verified = subject.verifications.map(({ property, value, by, at }): VerifiedView => ({
+  const verified = newestOfEach(subject.verifications).map(({ property, value, by, at }): VerifiedView => ({
     property,
     label: display.label(property),
     value: display.value(property, value),
@@ -58,6 +58,14 @@ export function toHygieneView(
     verified,
     unmeasured: around.unmeasured,
   };
+}
+
+/** The newest word on each property: several may have been said of its findings. */
+function newestOfEach(words: readonly Verification[]): Verification[] {
+  const newest = new Map<string, Verification>();
+  for (const word of words)
+    if (word.at > (newest.get(word.property)?.at ?? -Infinity)) newest.set(word.property, word);
+  return [...newest.values()];
 }
 
 const percent = (value: number | null): number | null => (value === null ? null : Math.round(100 * value));

@@ -8,7 +8,7 @@ import type { OpenRecord } from './load';
 import type { KnownRecord } from './read-record';
 import { withValues } from './with-values';
 
-/** A second word of the same person on the same value within this time, in milliseconds, is a retry. */
+/** A second word of the same person on the same finding within this time, in milliseconds, is a retry. */
 const retryMs = 60 * 60_000;
 
 const { name } = hygieneVerifications;
@@ -28,8 +28,12 @@ export async function writeVerification(
   if (!Object.hasOwn(record.properties, name)) throw notSetUp([`${objectType}.${name}`]);
   const standing = standingVerifications(known.verifications, record.properties);
   const isRetry = standing.some(
-    ({ property, value, by, at }) =>
-      property === word.property && value === word.value && by === word.by && word.at - at < retryMs,
+    ({ property, rule, value, by, at }) =>
+      property === word.property &&
+      rule === word.rule &&
+      value === word.value &&
+      by === word.by &&
+      word.at - at < retryMs,
   );
   const verifications = isRetry ? standing : withVerification(standing, word);
   const text = writeVerifications(verifications);

@@ -41,12 +41,13 @@ export const fixFieldRequest = z.object({
 });
 export type FixFieldRequest = z.input<typeof fixFieldRequest>;
 
-/** A person's word that a value is right as it is. */
+/** A person's word that a value is right as it is. `rule` is that of the finding it settles; without, it settles all. */
 export const verifyFieldRequest = z.object({
   record: hygieneRecord,
   locale,
   timeZone,
   property: propertyName,
+  rule: z.optional(z.string().check(z.maxLength(100))),
   seen: propertyValue,
   by: reviewer,
 });

@@ -87,6 +87,8 @@ export interface Subject {
   /** When each property got its present value, epoch milliseconds; absent when history was not read. */
   setAt?: Readonly<Record<string, number>>;
   verifications: readonly Verification[];
+  /** While a rule looks: the words that settle what it finds; otherwise absent. Freshness goes by all of them. */
+  heard?: readonly Verification[];
   related: Related;
   /** Epoch milliseconds. */
   now: number;

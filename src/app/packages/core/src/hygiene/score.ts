@@ -14,6 +14,7 @@ import { planOf } from './plan';
 import type { Planned } from './plan';
 import { lostPoints, placeOf, scoreOf, Tally } from './shares';
 import type { Shares } from './shares';
+import { settles } from './verifications';
 
 /**
  * Scores a record: every rule's answer, the dimensions they make, and the score those make. A dimension is the mean of
@@ -44,11 +45,17 @@ export function scoreHygieneBatch(
   const answers = subjects.map(() => new Array<Answer>(plan.length));
   for (const [place, { rule, setting }] of plan.entries()) {
     for (let index = 0; index < subjects.length; index += 1) {
-      answers[index]![place] = rule.check(subjects[index]!, setting, terms);
+      answers[index]![place] = rule.check(asHeardBy(rule, subjects[index]!), setting, terms);
     }
   }
   return subjects.map((subject, index) => resultOf(subject, plan, answers[index]!, terms));
 }
+
+/** The record with the words that settle what a rule finds. Most records have none. */
+const asHeardBy = ({ id }: Rule, subject: Subject): Subject =>
+  subject.verifications.length === 0
+    ? subject
+    : { ...subject, heard: subject.verifications.filter((word) => settles(word, id)) };
 
 /** A finding whose points, which depend on all answers, are not known yet. */
 interface FoundHere {
@@ -69,7 +76,7 @@ function resultOf(
   const tally = new Tally();
   for (let index = 0; index < plan.length; index += 1) {
     const planned = plan[index]!;
-    const answer = withVerifications(answers[index]!, subject);
+    const answer = withVerifications(answers[index]!, planned.rule, subject);
     if (answer.state === 'not_applicable') continue;
     const earned = earnedOf(answer, terms);
     const { rule, setting, dimension, place } = planned;
@@ -116,14 +123,17 @@ const earnedOf = (answer: Exclude<Answer, { state: 'not_applicable' }>, terms: H
   answer.state === 'pass' ? answer.earned : (answer.earned ?? 1 - terms.severityLoss[answer.severity]);
 
 /**
- * A value that a person called right is right, as long as it is that value. A rule that says itself what is earned has
- * looked at people's words already: freshness fades again after them.
+ * A value that a person called right is right, as long as it is that value and in what they said it of. A rule that says
+ * itself what is earned has looked at people's words already: freshness fades again after them.
  */
-function withVerifications(answer: Answer, { verifications, properties }: Subject): Answer {
+function withVerifications(answer: Answer, { id }: Rule, { verifications, properties }: Subject): Answer {
   if (answer.state !== 'finding' || !answer.verifiable || verifications.length === 0) return answer;
   if (answer.earned !== undefined) return answer;
   const verified = verifications.some(
-    ({ property, value }) => property === answer.property && value === (properties[property] ?? ''),
+    (word) =>
+      word.property === answer.property &&
+      word.value === (properties[word.property] ?? '') &&
+      settles(word, id),
   );
   return verified ? { state: 'pass', earned: 1 } : answer;
 }

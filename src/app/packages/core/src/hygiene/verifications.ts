@@ -6,7 +6,7 @@ export const longestVerifications = 65_536;
 
 /**
  * People's words on a record's values: of every version of the property that keeps them, the newest word on each
- * property. Two people who wrote at the same moment overwrote each other's list, but not its history, so both are heard.
+ * property about each rule. Two people who wrote at the same moment overwrote each other's list, but not its history, so both are heard.
  *
  * @param versions the property's present text and its former ones, in any order; what cannot be read says nothing
  * @param now epoch milliseconds; no word is younger
@@ -18,11 +18,16 @@ export function mergeVerifications(
   const newest = new Map<string, Verification>();
   for (const word of versions.flatMap(readVersion)) {
     const at = Math.min(word.at, now);
-    const known = newest.get(word.property);
-    if (!known || at > known.at) newest.set(word.property, { ...word, at });
+    const known = newest.get(aboutOf(word));
+    if (!known || at > known.at) newest.set(aboutOf(word), { ...word, at });
   }
-  return [...newest.values()].sort((a, b) => (a.property < b.property ? -1 : 1));
+  return [...newest.values()].sort(byAbout);
 }
+
+/** What a word is about, in one text: no name of a property or rule has a blank. */
+const aboutOf = ({ property, rule = '' }: Verification): string => `${property} ${rule}`;
+
+const byAbout = (a: Verification, b: Verification): number => (aboutOf(a) < aboutOf(b) ? -1 : 1);
 
 function readVersion(text: string | null | undefined): Verification[] {
   if (!text) return [];
@@ -36,8 +41,9 @@ function readVersion(text: string | null | undefined): Verification[] {
 
 function isVerification(word: unknown): word is Verification {
   if (typeof word !== 'object' || word === null) return false;
-  const { property, value, by, at } = word as Record<string, unknown>;
+  const { property, value, by, at, rule } = word as Record<string, unknown>;
   return (
+    (rule === undefined || typeof rule === 'string') &&
     typeof property === 'string' &&
     typeof value === 'string' &&
     typeof by === 'string' &&
@@ -52,14 +58,16 @@ export const standingVerifications = (
   properties: RecordProperties,
 ): Verification[] => verifications.filter(({ property, value }) => value === (properties[property] ?? ''));
 
-/** The words with one more, which replaces an older one on the same property. */
+/** Whether a word settles what a rule found; one that names no rule settles all. */
+export const settles = ({ rule: said }: Verification, rule: string): boolean =>
+  said === undefined || said === rule;
+
+/** The words with one more, which replaces an older one on the same property about the same rule. */
 export const withVerification = (
   verifications: readonly Verification[],
   word: Verification,
 ): Verification[] =>
-  [...verifications.filter(({ property }) => property !== word.property), word].sort((a, b) =>
-    a.property < b.property ? -1 : 1,
-  );
+  [...verifications.filter((known) => aboutOf(known) !== aboutOf(word)), word].sort(byAbout);
 
 /**
  * The text that keeps words on a record. When they are too many for one property the oldest go.
@@ -78,6 +86,8 @@ export function writeVerifications(verifications: readonly Verification[]): stri
 
 /** One member order and one order of words, so that equal lists are equal texts. */
 const inOrder = (verifications: readonly Verification[]): Verification[] =>
-  [...verifications]
-    .sort((a, b) => (a.property < b.property ? -1 : 1))
-    .map(({ property, value, by, at }) => ({ property, value, by, at }));
+  [...verifications].sort(byAbout).map(({ property, rule, value, by, at }) => ({
+    property,
+    ...(rule !== undefined && { rule }),
+    ...{ value, by, at },
+  }));

@@ -78,9 +78,11 @@ export interface HygieneTerms<RuleId extends string = string> {
   spellings: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A person's word that an unusual value is right. It holds for that value only. */
+/** A person's word that an unusual value is right. It holds for that value only, and settles what it was said of. */
 export interface Verification {
   property: string;
+  /** Id of the rule whose finding it settles; absent in older words, which settle whatever is said of the value. */
+  rule?: string;
   /** The value that was looked at, as it was. */
   value: string;
   /** Who, as the card knew them: HubSpot does not verify it. */

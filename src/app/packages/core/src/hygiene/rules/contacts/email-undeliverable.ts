@@ -43,7 +43,9 @@ export const emailUndeliverable: Rule = {
 
 /** The address itself is wrong, as another rule says: that nothing arrives there follows from it. */
 const isMiswritten = ({ valid, publicSuffix }: EmailFacts, subject: Subject): boolean =>
-  !valid || publicSuffix === null || (meantAddressOf(subject) !== null && !isVerified(subject, 'email'));
+  !valid ||
+  publicSuffix === null ||
+  (meantAddressOf(subject) !== null && !isVerified(subject, 'email', 'email_domain_typo'));
 
 /** It is known whether something was said before the present address was written or after it. */
 const isDated = ({ setAt }: Subject, property: DeliveryProperty): boolean =>
