@@ -1,6 +1,14 @@
 import { companyNameNotOfCompany } from '../../src/app/packages/core/src/hygiene/rules/contacts/company-name-not-of-company';
 import { emailDomainNotOfCompany } from '../../src/app/packages/core/src/hygiene/rules/contacts/email-domain-not-of-company';
-import { answerOf, company, contact, notApplicable, passes, shortAnswer } from './hygiene-contacts-subject';
+import {
+  answerOf,
+  company,
+  contact,
+  found,
+  notApplicable,
+  passes,
+  shortAnswer,
+} from './hygiene-contacts-subject';
 
 const northwind = company({
   name: 'Northwind Traders',
@@ -60,6 +68,12 @@ describe('the company name against the company', () => {
     ['North Wind Traders', 'Northwind Traders'],
     ['Northwnd Traders', 'Northwind Traders'],
     ['NT', 'Northwind Traders'],
+    ['MIT', 'Massachusetts Institute of Technology'],
+    ['UCLA', 'University of California, Los Angeles'],
+    ['P&G', 'Procter & Gamble'],
+    ['J&J', 'Johnson & Johnson'],
+    ['LSE', 'London School of Economics and Political Science'],
+    ['Hewlett-Packard', 'HP Inc.'],
     ['Société Générale', 'SOCIETE GENERALE SA'],
     ['サンプル', '株式会社サンプル'],
     ['Sample', '株式会社サンプル'],
@@ -68,9 +82,13 @@ describe('the company name against the company', () => {
     expect(check(name, of)).toBe(passes);
   });
 
-  it('finds another name and suggests the company’s', () => {
-    expect(check('Silverlake', 'Northwind Traders')).toEqual({ company: 'Northwind Traders' });
-    expect(check('示例公司', '株式会社サンプル')).toEqual({ company: '株式会社サンプル' });
+  it('finds another name and suggests the company’s where both have something in common', () => {
+    for (const name of ['Northwind Logistics', 'Nordwint Tradors'])
+      expect([name, check(name, 'Northwind Traders')]).toEqual([name, { company: 'Northwind Traders' }]);
+    for (const name of ['Silverlake', 'VW', 'IBM', 'T&N', 'Nova'])
+      expect([name, check(name, 'Northwind Traders')]).toEqual([name, found]);
+    expect(check('示例公司', '株式会社サンプル')).toEqual(found);
+    expect(check('MTI', 'Massachusetts Institute of Technology')).toEqual(found);
   });
 
   it('leaves a wrong association to the rule about the address', () => {
