@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buyingGroupDefaults, engagementDefaults } from '@tandem/taxonomy';
 import type { Touchpoint } from '@tandem/taxonomy';
-import { assessGroup, groupTimeline, stageChanges } from '@tandem/core';
+import { assessGroup, groupTimeline, rolesOverEveryone, stageChanges } from '@tandem/core';
 import type { GroupContact } from '@tandem/core';
 import { anyTouches, dayMs, now, touchOf } from './touchpoints-any';
 
@@ -32,6 +32,26 @@ describe('a buying group', () => {
       { role: 'INFLUENCER', assigned: 0, missing: 1, completeness: 0, cold: false },
       { role: 'END_USER', assigned: 2, missing: 0, completeness: 1, engaged: 1 },
     ]);
+  });
+
+  it('counts people of a role who were not read, and does not say more of them', () => {
+    const { roles } = assess(
+      [person('1', ['DECISION_MAKER']), person('2', ['END_USER'])],
+      [clicked('2', 45)],
+    );
+    const all = rolesOverEveryone(
+      roles,
+      new Map([
+        ['DECISION_MAKER', 1],
+        ['INFLUENCER', 3],
+      ]),
+    );
+    expect(all).toMatchObject([
+      { role: 'DECISION_MAKER', assigned: 1, notRead: 0 },
+      { role: 'INFLUENCER', assigned: 3, missing: 0, completeness: 1, engaged: 0, notRead: 3 },
+      { role: 'END_USER', assigned: 1, missing: 0, cold: false, notRead: null },
+    ]);
+    expect(roles[2]).toMatchObject({ cold: true, notRead: 0 });
   });
 
   it('knows a meeting and a reply as engagement, an open or a call of ours as none', () => {

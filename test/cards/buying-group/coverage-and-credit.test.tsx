@@ -1,4 +1,5 @@
 import { ProgressBar, Select, Statistics, Table } from '@hubspot/ui-extensions';
+import type { RoleCoverage } from '@tandem/contracts';
 import { attributionModels } from '@tandem/taxonomy';
 import { milestoneModels } from '@tandem/core';
 import { aTouch, allOf } from '../group-members/builders';
@@ -9,7 +10,9 @@ import { renderDeal } from './card';
 describe('coverage', () => {
   it('says how many roles are filled and engaged, and how that is counted', async () => {
     const card = renderDeal({ get: [got(aView())] });
-    await card.shows('Roles filled: filled ÷ required');
+    await card.shows(
+      'Roles filled: people ÷ required in each role, on average. Roles engaged: those with somebody engaged.',
+    );
     const bars = card.findAll(ProgressBar).map(({ props }) => [props.title, props.valueDescription]);
     expect(bars).toEqual([
       ['Roles filled', '50%'],
@@ -25,6 +28,23 @@ describe('coverage', () => {
     const roles = card.findByTestId(Table, 'required-roles').toString();
     for (const words of ['Decision maker', '1 / 2', 'Missing: 1', 'Gone cold', '0 / 1'])
       expect(roles).toContain(words);
+  });
+
+  it('says at least where more may be in a role than were read, and names nothing missing that is not known', async () => {
+    const [filled, short, empty] = aView().roles as [RoleCoverage, RoleCoverage, RoleCoverage];
+    const roles = [
+      { ...filled, assigned: 200, notRead: null },
+      { ...short, engaged: 1, cold: false, notRead: null },
+      { ...empty, assigned: 40, missing: 0, notRead: 20 },
+    ];
+    const card = renderDeal({ get: [got(aView({ roles }))] });
+    await card.shows('Ada Winter');
+    const table = card.findByTestId(Table, 'required-roles').toString();
+    for (const words of ['≥ 200 / 1', '≥ 1 / 2', 'Not known', '40 / 1', '≥ 0'])
+      expect(table).toContain(words);
+    expect(table).not.toContain('Missing');
+    expect(table).not.toContain('Engaged: 0');
+    expect(card.findAll(ProgressBar).map(({ props }) => props.valueDescription)).toEqual(['≥ 50%', '≥ 33%']);
   });
 
   it('is absent when the agreement requires no roles', async () => {
@@ -52,6 +72,25 @@ describe('the group’s score', () => {
     await card.shows('Terms: Tandem’s own');
   });
 
+  it('says of how many people touches are, unless all were read', async () => {
+    const depth = { ...aView().depth, of: 1_500, records: 412, counts: 'search' as const };
+    const card = renderDeal({ get: [got(aView({ depth })), got(aView())] });
+    await card.shows('Touches (90 days, of 412 people read)');
+    expect(card.findByTestId(Statistics, 'counts').toString()).not.toContain('≥');
+    card.choose('days', 30);
+    await card.waitFor(() => expect(card.texts()).not.toContain('people read'));
+  });
+
+  it('counts at least, but all people, when a search failed', async () => {
+    const counts = { ...aView().counts, people: 1_500, engaged: 10 };
+    const depth = { ...aView().depth, of: 1_500, records: 500, counts: 'part' as const };
+    const card = renderDeal({ get: [got(aView({ counts, depth }))] });
+    await card.shows('Ada Winter');
+    const figures = card.findByTestId(Statistics, 'counts').toString();
+    expect(figures).toContain('label="People" number="1,500"');
+    expect(figures).toContain('label="Engaged" number="≥ 10"');
+  });
+
   it('says how many people were read in detail, unless all were', async () => {
     const depth = {
       of: 743,
@@ -62,9 +101,9 @@ describe('the group’s score', () => {
       internal: 0,
     };
     const card = renderDeal({ get: [got(aView({ depth })), got(aView())] });
-    await card.shows('Read in detail: 12 of 743 people, the most engaged first.');
+    await card.shows('In detail: 12 of 743 people, the most engaged first.');
     card.choose('days', 30);
-    await card.waitFor(() => expect(card.texts()).not.toContain('Read in detail'));
+    await card.waitFor(() => expect(card.texts()).not.toContain('In detail'));
   });
 });
 

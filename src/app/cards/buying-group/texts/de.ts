@@ -4,7 +4,7 @@ Im Aufbau
 Am Anfang
 Besetzte Rollen
 Beteiligte Rollen
-Besetzte Rollen: besetzt ÷ verlangt, höchstens 100 %, im Mittel. Beteiligte: beteiligt ÷ verlangt.
+Besetzt: Personen ÷ verlangte je Rolle, im Mittel. Beteiligt: Rollen, in denen jemand beteiligt ist.
 Alles hängt an einer Person
 
 Verlangte Rollen

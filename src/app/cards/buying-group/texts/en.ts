@@ -10,7 +10,7 @@ building: Building up
 starting: Just starting
 coverage: Roles filled
 engagedCoverage: Roles engaged
-howCoverage: Roles filled: filled ÷ required, 100 % at most, on average. Engaged: engaged ÷ required.
+howCoverage: Roles filled: people ÷ required in each role, on average. Roles engaged: those with somebody engaged.
 singleThreaded: All depends on one person
 
 requiredRoles: Required roles

@@ -4,7 +4,7 @@ En construcción
 Al principio
 Funciones cubiertas
 Funciones que participan
-Cubiertas: cubiertas ÷ pedidas, 100 % como mucho, en promedio. Que participan: entre las pedidas.
+Cubiertas: personas ÷ pedidas por función, en promedio. Que participan: con alguien que participa.
 Todo depende de una persona
 
 Funciones pedidas

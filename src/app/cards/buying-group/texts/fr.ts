@@ -4,7 +4,7 @@ En construction
 Au début
 Rôles pourvus
 Rôles actifs
-Rôles pourvus\u00a0: pourvus ÷ demandés, au plus 100 %, en moyenne. Actifs\u00a0: actifs ÷ demandés.
+Pourvus\u00a0: personnes ÷ demandées par rôle, en moyenne. Actifs\u00a0: rôles où quelqu’un est actif.
 Tout dépend d’une personne
 
 Rôles demandés

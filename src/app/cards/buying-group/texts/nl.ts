@@ -4,7 +4,7 @@ In opbouw
 Aan het begin
 Ingevulde rollen
 Betrokken rollen
-Ingevuld: ingevuld ÷ gevraagd, hooguit 100 %, gemiddeld. Betrokken: betrokken ÷ gevraagd.
+Ingevuld: mensen ÷ gevraagd per rol, gemiddeld. Betrokken: rollen met iemand die betrokken is.
 Alles hangt van één persoon af
 
 Gevraagde rollen

@@ -4,7 +4,7 @@ Em construção
 No início
 Funções preenchidas
 Funções que participam
-Preenchidas: preenchidas ÷ pedidas, 100 % no máximo, em média. Que participam: entre as pedidas.
+Preenchidas: pessoas ÷ pedidas por função, em média. Que participam: com alguém que participa.
 Tudo depende de uma pessoa
 
 Funções pedidas

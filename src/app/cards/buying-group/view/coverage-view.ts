@@ -1,7 +1,7 @@
 import type { BuyingGroupView, RoleCoverage } from '@tandem/contracts';
 import { engagementWords } from '@tandem/ui';
 import type { EngagementWords } from '@tandem/ui';
-import { countsView, engagedRule } from '../../group-members/view/counts-view';
+import { atLeast, countsView, engagedRule } from '../../group-members/view/counts-view';
 import type { Figure } from '../../group-members/view/counts-view';
 import type { TagView } from '../../group-members/view/member-view';
 import { scoreLines } from '../../group-members/view/score-view';
@@ -21,7 +21,7 @@ export interface RoleRow {
   /** Filled and required: "1 / 2". */
   filled: string;
   engaged: string;
-  /** What stands out about the role, worst first; never empty. */
+  /** What stands out about the role, worst first; empty where nothing is known. */
   tags: TagView[];
 }
 
@@ -44,8 +44,16 @@ const readinessVariants = { ready: 'success', building: 'warning', starting: 'da
 
 export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: DealLocale): CoverageView {
   const { phrase } = locale.phrases;
-  const bar = (title: string, part: number | null): BarView[] =>
-    part === null ? [] : [{ title, value: Math.round(part * 100), description: locale.format.percent(part) }];
+  const bar = (title: string, part: number | null, isLeast: boolean): BarView[] =>
+    part === null
+      ? []
+      : [
+          {
+            title,
+            value: Math.round(part * 100),
+            description: atLeast(locale.format.percent(part), isLeast),
+          },
+        ];
   const readiness: TagView[] = view.readiness
     ? [{ label: phrase(view.readiness), variant: readinessVariants[view.readiness] }]
     : [];
@@ -54,8 +62,12 @@ export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: 
     figures: countsView(view, locale),
     readiness,
     bars: [
-      ...bar(phrase('coverage'), view.coverage),
-      ...bar(phrase('engagedCoverage'), view.engagedCoverage),
+      ...bar(phrase('coverage'), view.coverage, view.roles.some(isUnknown)),
+      ...bar(
+        phrase('engagedCoverage'),
+        view.engagedCoverage,
+        view.roles.some(({ engaged, notRead }) => engaged === 0 && notRead !== 0),
+      ),
     ],
     singleThreaded: view.singleThreaded ? phrase('singleThreaded') : null,
     roles: view.roles.map((role) => roleRow(role, roleName, locale)),
@@ -67,30 +79,34 @@ export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: 
   };
 }
 
+/** Too few are known, and there may be more. */
+const isUnknown = ({ missing, notRead }: RoleCoverage): boolean => missing > 0 && notRead === null;
+
 function roleRow(role: RoleCoverage, roleName: RoleName, locale: DealLocale): RoleRow {
   const { number } = locale.format;
+  const { notRead } = role;
   return {
     key: role.role,
     name: roleName(role.role),
-    filled: `${number(role.assigned)} / ${number(role.required)}`,
-    engaged: number(role.engaged),
+    filled: `${atLeast(number(role.assigned), notRead === null)} / ${number(role.required)}`,
+    engaged: atLeast(number(role.engaged), notRead !== 0),
     tags: roleTags(role, locale),
   };
 }
 
-function roleTags(
-  { missing, assigned, engaged, cold }: RoleCoverage,
-  { phrases, format }: DealLocale,
-): TagView[] {
+function roleTags(role: RoleCoverage, { phrases, format }: DealLocale): TagView[] {
+  const { missing, assigned, engaged, cold, notRead } = role;
   const tags: TagView[] = [];
-  if (missing > 0)
+  if (isUnknown(role)) tags.push({ label: phrases.phrase('notKnown'), variant: 'default' });
+  else if (missing > 0)
     tags.push({
       label: phrases.phrase('missing', { count: format.number(missing) }),
       variant: 'danger',
     });
   if (cold) tags.push({ label: phrases.phrase('stateCold'), variant: 'warning' });
-  else if (assigned > 0 && engaged === 0)
+  else if (assigned > 0 && engaged === 0 && notRead === 0)
     tags.push({ label: phrases.labelled('stateEngaged', format.number(0)), variant: 'warning' });
-  if (tags.length === 0) tags.push({ label: phrases.phrase('stateEngaged'), variant: 'success' });
+  if (tags.length === 0 && engaged > 0)
+    tags.push({ label: phrases.phrase('stateEngaged'), variant: 'success' });
   return tags;
 }

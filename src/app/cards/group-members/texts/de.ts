@@ -18,7 +18,8 @@ Beteiligt: ein gezählter Touchpoint, höchstens {engaged} alt. Erkaltet: der le
 Wert: Mittel der Aktivsten, so vieler wie verlangt ({people}); wer fehlt, zählt 0. Je Person: Punkte, alle {days} halbiert und nach Rolle gewichtet, als {formula}.
 Punkte
 Nur HubSpots Angaben
-Im Einzelnen gelesen: {people} von {of} Personen, die aktivsten zuerst.
+Im Einzelnen: {people} von {of} Personen, die aktivsten zuerst.
+von {people} gelesenen Personen
 
 {from}–{to} von {total}
 und {count} weitere

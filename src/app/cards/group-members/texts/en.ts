@@ -24,7 +24,8 @@ howPeople: Engaged: a counted touch or meeting in {engaged}. Cold: none in {cold
 howScore: Score: mean of the most engaged, as many as required ({people}); missing ones count 0. Each: points, halved every {days} and weighed by role, as {formula}.
 points: Points
 byProperties: HubSpot’s figures only
-depth: Read in detail: {people} of {of} people, the most engaged first.
+depth: In detail: {people} of {of} people, the most engaged first.
+ofRead: of {people} people read
 
 range: {from}–{to} of {total}
 andMore: and {count} more

@@ -18,7 +18,8 @@ Betrokken: een getelde interactie in {engaged}. Afgekoeld: geen in {cold}.
 Score: gemiddelde van de actiefsten, zoveel als gevraagd ({people}); wie ontbreekt telt 0. Per persoon: punten, elke {days} gehalveerd en naar rol gewogen, als {formula}.
 Punten
 Alleen cijfers van HubSpot
-In detail gelezen: {people} van {of} mensen, de actiefste eerst.
+In detail: {people} van {of} mensen, de actiefste eerst.
+van {people} gelezen mensen
 
 {from}–{to} van {total}
 en nog {count}

@@ -18,7 +18,8 @@ Participa: uma interação contada em {engaged}. Arrefeceu: nenhuma em {cold}.
 Pontuação: média das mais ativas, tantas como pedidas ({people}); quem falta conta 0. Cada uma: pontos, a metade a cada {days} e segundo a função, como {formula}.
 Pontos
 Só dados do HubSpot
-Lidas em detalhe: {people} de {of} pessoas, as mais ativas primeiro.
+Em detalhe: {people} de {of} pessoas, as mais ativas primeiro.
+de {people} pessoas lidas
 
 {from}–{to} de {total}
 e mais {count}

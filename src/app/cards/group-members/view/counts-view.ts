@@ -1,4 +1,4 @@
-import type { DaysBack, GroupCounts } from '@tandem/contracts';
+import type { DaysBack, GroupCounts, GroupDepth } from '@tandem/contracts';
 import { withDetail } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 
@@ -7,22 +7,38 @@ export interface Figure {
   number: string;
 }
 
-/** How many people there are and how they stand, over everyone, and their touches in as many days. */
+/** A number of which no more is known than that it is so large at least. */
+export const atLeast = (number: string, isLeast: boolean): string => (isLeast ? `≥ ${number}` : number);
+
+/**
+ * How many people there are and how they stand, over everyone, and their touches in as many days. Touches are of the
+ * people read, which is said where these are not all.
+ */
 export function countsView(
-  { counts, days }: { counts: GroupCounts; days: DaysBack },
+  { counts, days, depth }: { counts: GroupCounts; days: DaysBack; depth: GroupDepth },
   { phrases, format }: GroupLocale,
 ): Figure[] {
   const { phrase } = phrases;
-  const figures = [
-    [phrase('people'), counts.people],
+  const { number } = format;
+  const states = [
     [phrase('stateEngaged'), counts.engaged],
     [phrase('stateQuiet'), counts.quiet],
     [phrase('stateCold'), counts.cold],
     [phrase('stateSilent'), counts.silent],
     [phrase('noRole'), counts.withoutRole],
-    [withDetail(phrase('touches'), format.days(days)), counts.touches],
   ] as const;
-  return figures.map(([label, number]) => ({ label, number: format.number(number) }));
+  const ofRead = depth.records < depth.of ? [phrase('ofRead', { people: number(depth.records) })] : [];
+  return [
+    { label: phrase('people'), number: number(counts.people) },
+    ...states.map(([label, count]) => ({
+      label,
+      number: atLeast(number(count), depth.counts === 'part'),
+    })),
+    {
+      label: withDetail(phrase('touches'), [format.days(days), ...ofRead].join(', ')),
+      number: number(counts.touches),
+    },
+  ];
 }
 
 /** The rule behind who is engaged and who is cold. */

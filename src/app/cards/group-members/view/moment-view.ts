@@ -1,5 +1,4 @@
 import type { Touchpoint } from '@tandem/contracts';
-import { calendarDate } from '@tandem/core';
 import { openingName, touchLink, touchTitle } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
@@ -40,4 +39,4 @@ export function touchMomentView(
 export const timeOf = (
   { time, dayOnly }: Pick<Touchpoint, 'time' | 'dayOnly'>,
   { format }: GroupLocale,
-): string => (dayOnly ? format.calendarDay(calendarDate(time, 'UTC')) : format.moment(time));
+): string => (dayOnly ? format.calendarDay(format.date(time, true)) : format.moment(time));

@@ -85,7 +85,7 @@ export function toBuyingGroupView(
     coverage: group.coverage,
     engagedCoverage: group.engagedCoverage,
     readiness: group.readiness,
-    singleThreaded: counts.engaged === 1,
+    singleThreaded: counts.engaged === 1 && loaded.trouble === null,
     engagement,
     timeline,
     people: namesOf(loaded, shown),

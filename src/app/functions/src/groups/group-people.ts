@@ -2,6 +2,7 @@ import { engagementPropertyNames } from '@tandem/core';
 import type { StateCounts } from '@tandem/core';
 import type { CrmRecord } from '@tandem/crm';
 import { personPropertyNames } from '../touchpoints/contact-record';
+import type { Trouble } from '../touchpoints/source-outcome';
 
 /** What people of a group are associated with. */
 export interface GroupOwner {
@@ -22,6 +23,11 @@ export interface GroupTotals {
   states: StateCounts;
   /** By `hs_buying_role` alone, whatever labels say. */
   withoutRole: number;
+  /**
+   * How many have a role by that property, as far as it was counted; null when everyone with a role was read, so that
+   * there is nothing to add.
+   */
+  roles: ReadonlyMap<string, number> | null;
   /** Our own people; null when they could not be looked for, or not all be read. */
   internal: number | null;
 }
@@ -31,8 +37,10 @@ export interface GroupPeople {
   people: KnownPerson[];
   /** All people, also those not read. */
   size: number;
-  /** Counts that HubSpot's search made; null when everyone was read. */
+  /** Counts that HubSpot's search made; null when everyone was read, or the search failed. */
   totals: GroupTotals | null;
+  /** Why the search gave nothing, so that of those not read nothing is known; null when there was no need or it did. */
+  trouble: Trouble | null;
 }
 
 /** People of a page. */

@@ -13,10 +13,10 @@ import { deepen, recordOnly, withinReach } from './deepen';
 import { readGroupActivities } from './group-activities';
 import { toGroupContact } from './group-contact';
 import type { GroupPeople, KnownPerson } from './group-people';
-import { tellColleagues, tellPeopleAsked } from './people-asked';
+import { tellColleagues, tellPeopleAsked, tellUnread } from './people-asked';
 import { rankPeople } from './rank-people';
+import type { GroupToRead } from './group-to-read';
 import { internalIn, readPeople, smallGroup } from './read-people';
-import type { GroupToRead } from './read-people';
 
 /** A group with everything known of its people's touches. */
 export interface LoadedGroup extends GroupPeople {
@@ -86,14 +86,14 @@ export async function loadGroup(group: GroupToRead): Promise<LoadedGroup> {
     contacts: found.people.map(toGroupContact),
     touches,
     othersTouches: settleTouches(beyond, allNames, terms.engagement).touches,
-    sources: tellColleagues(tellPeopleAsked(sources, answers, reading), internal),
+    sources: tellUnread(tellColleagues(tellPeopleAsked(sources, answers, reading), internal), found),
     inDepth,
     depth: {
       of: found.size,
       records: records.length,
       activities: answers.filter((answer) => answer.activities !== null).length,
       people: inDepth.size,
-      counts: found.totals === null ? 'records' : 'search',
+      counts: found.trouble ? 'part' : found.totals === null ? 'records' : 'search',
       internal,
     },
     asDeepAsWarm: inDepth.size >= whenWarm.people.length,

@@ -3,8 +3,10 @@ import {
   assessGroup,
   correctStates,
   filterTouches,
+  groupCoverage,
   isCounted,
   peopleOf,
+  rolesOverEveryone,
   stateByLatest,
   stateOf,
 } from '@tandem/core';
@@ -33,7 +35,7 @@ export function judgeGroup(
 ): JudgedGroup {
   const { contacts, touches, othersTouches, size, people, others, inDepth } = loaded;
   const paging = { offset, limit: membersPerPage };
-  const group = assessGroup(contacts, touches, terms, now, paging);
+  const group = withEveryone(assessGroup(contacts, touches, terms, now, paging), loaded);
   const inRange = countByContact(filterTouches(touches, { days }, now));
   const ofOthers = countByContact(filterTouches(othersTouches, { days }, now));
   const all = [...inRange.values()].reduce((sum, count) => sum + count, 0);
@@ -58,6 +60,14 @@ export function judgeGroup(
     },
     toMember,
   };
+}
+
+/** The group with its roles over everyone, as far as people who were not read are known to be in them. */
+function withEveryone(group: BuyingGroup, { totals, trouble }: LoadedGroup): BuyingGroup {
+  const beyond = trouble ? new Map<string, number>() : (totals?.roles ?? null);
+  if (beyond === null) return group;
+  const roles = rolesOverEveryone(group.roles, beyond);
+  return { ...group, roles, ...groupCoverage(roles) };
 }
 
 /** States and missing roles over everyone: counted, or by searches put right with what is known of those read. */

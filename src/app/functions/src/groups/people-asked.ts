@@ -2,6 +2,7 @@ import type { SourceOutcome, TouchSource } from '@tandem/contracts';
 import type { Reading } from '../touchpoints/read-person';
 import type { PersonAnswers } from '../touchpoints/settle-touches';
 import { isClosed } from '../touchpoints/source-gate';
+import type { GroupPeople } from './group-people';
 
 type Asked = (person: PersonAnswers) => boolean;
 
@@ -48,5 +49,16 @@ export const tellColleagues = (sources: readonly SourceOutcome[], internal: numb
   sources.map((outcome) =>
     outcome.source === 'colleagues' && outcome.state === 'read' && internal === null
       ? { source: 'colleagues', state: 'partial', count: outcome.count, why: 'limit' }
+      : outcome,
+  );
+
+/** Those of a very large group whom the failed search did not find are known by nothing: their records were not read. */
+export const tellUnread = (
+  sources: readonly SourceOutcome[],
+  { trouble }: Pick<GroupPeople, 'trouble'>,
+): SourceOutcome[] =>
+  sources.map((outcome) =>
+    trouble && outcome.source === 'contact_properties'
+      ? { source: 'contact_properties', ...trouble }
       : outcome,
   );

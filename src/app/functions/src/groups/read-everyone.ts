@@ -1,8 +1,9 @@
 import { chunk, isNotFound } from '@tandem/crm';
-import type { AssociatedRecord, Crm } from '@tandem/crm';
+import type { AssociatedRecord, Crm, CrmRecord } from '@tandem/crm';
 import { activityTypes } from '../touchpoints/read-activities';
 import type { Reading } from '../touchpoints/read-person';
 import { settleInOrder } from '../settle';
+import { attempt } from '../touchpoints/source-outcome';
 import { groupPropertyNames, writtenPropertyNames } from './group-people';
 import type { GroupOwner, KnownPerson } from './group-people';
 
@@ -77,3 +78,25 @@ function nothingWhenGone(error: unknown): null {
 
 export const labelsOf = ({ associationTypes }: AssociatedRecord): string[] =>
   associationTypes.flatMap(({ label }) => label ?? []);
+
+/** Labels of people found by search, who come without them; none when they cannot be read. */
+export async function readLabels(
+  { crm, budget }: Reading,
+  owner: GroupOwner,
+  people: readonly CrmRecord[],
+): Promise<Map<string, string[]>> {
+  if (people.length === 0 || !budget.take()) return new Map();
+  const answer = await attempt(() =>
+    crm.associations.batchRead(
+      'contacts',
+      owner.objectType,
+      people.map(({ id }) => id),
+    ),
+  );
+  return new Map(
+    [...(answer.ok ? answer.value : [])].map(([id, others]) => [
+      id,
+      others.filter(({ toObjectId }) => toObjectId === owner.id).flatMap(labelsOf),
+    ]),
+  );
+}

@@ -3,9 +3,9 @@ import { settleInOrder } from '../settle';
 import type { Reading } from '../touchpoints/read-person';
 import { groupPropertyNames, membersPerPage } from './group-people';
 import type { GroupOwner, KnownPerson } from './group-people';
-import { readContacts } from './read-everyone';
+import { readContacts, readLabels } from './read-everyone';
 import type { FirstPage } from './read-everyone';
-import { mostPerSearch, ofGroup, readLabels } from './search-people';
+import { mostPerSearch, ofGroup } from './search-people';
 
 /** Matches that HubSpot's search gives at most (developers.hubspot.com, search guide). */
 export const mostSearched = 10_000;
@@ -54,7 +54,8 @@ const searchById = ({ crm }: Reading, owner: GroupOwner, offset: number) =>
     after: String(offset),
   });
 
-async function readThroughAll(
+/** A page of those whom `found` does not name, by record id, through all associations of the group. */
+export async function readThroughAll(
   reading: Reading,
   owner: GroupOwner,
   first: FirstPage,

@@ -5,8 +5,7 @@ import type { Reading } from '../touchpoints/read-person';
 import { settleInOrder } from '../settle';
 import { attempt } from '../touchpoints/source-outcome';
 import { groupPropertyNames } from './group-people';
-import type { GroupOwner, GroupPeople, KnownPerson } from './group-people';
-import { labelsOf } from './read-everyone';
+import type { GroupOwner, GroupPeople, GroupTotals, KnownPerson } from './group-people';
 
 const dayMs = 86_400_000;
 
@@ -48,14 +47,14 @@ const touchedSince = (owner: GroupOwner, since: number | null) =>
     ],
   }));
 
-function search(
+export function searchContacts(
   { crm, budget }: Reading,
   filterGroups: Array<{ filters: SearchFilter[] }>,
   sort: string,
+  limit = mostPerSearch,
 ): Promise<SearchResult> {
   budget.take();
-  const properties = groupPropertyNames;
-  return crm.objects.search('contacts', { filterGroups, sort, properties, limit: mostPerSearch });
+  return crm.objects.search('contacts', { filterGroups, sort, properties: groupPropertyNames, limit });
 }
 
 /** The people of a group who were active within the agreed days, the most recently seen first. */
@@ -64,11 +63,16 @@ export const searchEngaged = (
   owner: GroupOwner,
   { engagedWithinDays }: BuyingGroupTerms,
 ): Promise<SearchResult> =>
-  search(
+  searchContacts(
     reading,
     touchedSince(owner, reading.now - engagedWithinDays * dayMs),
     '-hs_analytics_last_timestamp',
   );
+
+/** People found by searches, with the searches' counts. */
+export interface SearchedPeople extends GroupPeople {
+  totals: GroupTotals;
+}
 
 /**
  * Those who matter most in a very large group, and counts over everyone, by five searches: HubSpot allows five a
@@ -83,20 +87,20 @@ export async function searchPeople(
   size: number,
   terms: BuyingGroupTerms,
   ours: SearchFilter[] | null,
-): Promise<GroupPeople> {
+): Promise<SearchedPeople> {
   const withRoles: SearchFilter[] = [
     ofGroup(owner),
     { propertyName: 'hs_buying_role', operator: 'HAS_PROPERTY' },
   ];
   const [engaged, ever, warm, withRole, internal] = await settleInOrder([
     searchEngaged(reading, owner, terms),
-    search(reading, touchedSince(owner, null), '-recent_conversion_date'),
-    search(
+    searchContacts(reading, touchedSince(owner, null), '-recent_conversion_date'),
+    searchContacts(
       reading,
       touchedSince(owner, reading.now - terms.coldAfterDays * dayMs),
       '-hs_email_last_click_date',
     ),
-    search(reading, [{ filters: withRoles }], '-hs_analytics_last_timestamp'),
+    searchContacts(reading, [{ filters: withRoles }], '-hs_analytics_last_timestamp'),
     searchOurs(reading, owner, ours),
   ]);
   const found = [engaged, ever, warm, withRole].flatMap(({ records }) => records);
@@ -105,9 +109,11 @@ export async function searchPeople(
   return {
     people: [...people.values()].map((record): KnownPerson => ({ record, labels: [] })),
     size,
+    trouble: null,
     totals: {
       states: statesOfCounts({ size, ever: ever.total, warm: warm.total, engaged: engaged.total }),
       withoutRole: size - withRole.total,
+      roles: withRole.total > withRole.records.length ? new Map() : null,
       internal: complete ? internal.total : null,
     },
   };
@@ -122,28 +128,6 @@ async function searchOurs(
   if (ours === null) return null;
   if (ours.length === 0) return { total: 0, records: [] };
   const groups = ours.map((filter) => ({ filters: [ofGroup(owner), filter] }));
-  const answer = await attempt(() => search(reading, groups, '-hs_analytics_last_timestamp'));
+  const answer = await attempt(() => searchContacts(reading, groups, '-hs_analytics_last_timestamp'));
   return answer.ok ? answer.value : null;
-}
-
-/** Labels of people found by search, who come without them; none when they cannot be read. */
-export async function readLabels(
-  { crm, budget }: Reading,
-  owner: GroupOwner,
-  people: readonly CrmRecord[],
-): Promise<Map<string, string[]>> {
-  if (people.length === 0 || !budget.take()) return new Map();
-  const answer = await attempt(() =>
-    crm.associations.batchRead(
-      'contacts',
-      owner.objectType,
-      people.map(({ id }) => id),
-    ),
-  );
-  return new Map(
-    [...(answer.ok ? answer.value : [])].map(([id, others]) => [
-      id,
-      others.filter(({ toObjectId }) => toObjectId === owner.id).flatMap(labelsOf),
-    ]),
-  );
 }

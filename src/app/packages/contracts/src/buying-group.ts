@@ -36,7 +36,6 @@ export interface RoleCoverage {
   /** Value of `hs_buying_role`. */
   role: string;
   required: number;
-  /** People in it, of those whose records were read: of more than 1,000 people up to 200 with a role. */
   assigned: number;
   engaged: number;
   /** min(1, assigned ÷ required). */
@@ -44,6 +43,11 @@ export interface RoleCoverage {
   missing: number;
   /** Filled, but everyone in it has gone cold. */
   cold: boolean;
+  /**
+   * People in it of whom no more is known, because their records were not read; null when nobody knows how many there
+   * are: then `assigned` and `engaged` are the least that is sure.
+   */
+  notRead: number | null;
 }
 
 /** A deal's move to a stage. */

@@ -43,7 +43,7 @@ export interface GroupMember {
 
 /**
  * Counts over all people of a group, whatever page is shown. Everyone has exactly one state, so that `engaged`, `quiet`,
- * `cold` and `silent` add up to `people`.
+ * `cold` and `silent` add up to `people`, or to the people read where only a part could be ({@link GroupDepth}).
  */
 export interface GroupCounts {
   people: number;
@@ -77,9 +77,11 @@ export interface GroupDepth {
   /**
    * What the states in `counts` rest on. `records`: the records of everyone. `search`: the latest conversion, visit,
    * click and reply of everyone, which HubSpot's search compares, put right by what was read of `records` people; who
-   * only opened mails, or was only met, is silent there unless their record was read.
+   * only opened mails, or was only met, is silent there unless their record was read. `part`: the records of `records`
+   * people, because the search failed; of the others nothing is known, and every count but that of people is the least
+   * that is sure.
    */
-  counts: 'records' | 'search';
+  counts: 'records' | 'search' | 'part';
   /**
    * Our own people among them, by the users' addresses and the agreement's domains. Their touches count for nothing,
    * so that they are in `people` and `silent` and in no other state. Null when the users could not be read, or a search

@@ -2,6 +2,8 @@
 export interface Format {
   /** Epoch milliseconds as a day: 3 Nov 2026. */
   day: (time: number) => string;
+  /** The calendar date of epoch milliseconds, `YYYY-MM-DD`; in UTC where only the day of something is known. */
+  date: (time: number, dayOnly?: boolean) => string;
   /** Epoch milliseconds as day and time: 3 Nov 2026, 14:05. */
   moment: (time: number) => string;
   /** `YYYY-MM-DD` as a day, without any time zone. Text that is not a date comes back unchanged. */
@@ -31,6 +33,13 @@ export function formatFor(locale: string | undefined, timeZone: string, fallback
     timeStyle: 'short',
     timeZone: zone,
   });
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   const calendarDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language);
   const percent = (part: number, decimals = 0) =>
@@ -44,6 +53,11 @@ export function formatFor(locale: string | undefined, timeZone: string, fallback
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   return {
     day: (time) => day.format(time),
+    date: (time, dayOnly) => {
+      if (dayOnly) return new Date(time).toISOString().slice(0, 10);
+      const values = Object.fromEntries(parts.formatToParts(time).map(({ type, value }) => [type, value]));
+      return `${values['year']}-${values['month']}-${values['day']}`;
+    },
     moment: (time) => moment.format(time),
     calendarDay: (date) => {
       const time = Date.parse(`${date}T00:00:00Z`);

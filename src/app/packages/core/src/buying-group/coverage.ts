@@ -11,15 +11,37 @@ export function roleCoverage(people: readonly GroupPerson[], terms: BuyingGroupT
     const inRole = people.filter(({ roles }) => roles.includes(role));
     return {
       role,
-      required,
-      assigned: inRole.length,
+      ...filled(inRole.length, required),
       engaged: inRole.filter(({ engaged }) => engaged).length,
-      completeness: Math.min(1, inRole.length / required),
-      missing: Math.max(0, required - inRole.length),
       cold: inRole.length > 0 && inRole.every(({ cold }) => cold),
+      notRead: 0,
     };
   });
 }
+
+const filled = (assigned: number, required: number) => ({
+  required,
+  assigned,
+  completeness: Math.min(1, assigned / required),
+  missing: Math.max(0, required - assigned),
+});
+
+/**
+ * The same over everyone, where only a part of a group was read: people counted in a role are in it, too. In a role
+ * that was not counted there may be any number. Whether those not read are engaged or cold, nobody knows.
+ *
+ * @param counted people in a role, of everyone
+ */
+export const rolesOverEveryone = (
+  roles: readonly RoleCoverage[],
+  counted: ReadonlyMap<string, number>,
+): RoleCoverage[] =>
+  roles.map((role) => {
+    const all = counted.get(role.role);
+    const notRead = all === undefined ? null : Math.max(0, all - role.assigned);
+    if (notRead === 0) return role;
+    return { ...role, ...filled(role.assigned + (notRead ?? 0), role.required), cold: false, notRead };
+  });
 
 /** How many people the agreement asks for at the table, over all roles; 1 where it requires none. */
 export const peopleAskedFor = ({ roles }: BuyingGroupTerms): number =>

@@ -38,6 +38,11 @@ export interface RoleCoverage {
   missing: number;
   /** Filled, but everyone in it has gone cold. */
   cold: boolean;
+  /**
+   * People in it of whom no more is known, because their records were not read; null when nobody knows how many there
+   * are: then `assigned` and `engaged` are the least that is sure.
+   */
+  notRead: number | null;
 }
 
 /** A buying group: exact counts over everyone, and one page of people ranked by engagement. */
