@@ -51,6 +51,25 @@ describe('the people of a deal', () => {
     expect(card.gets().map(({ memberOffset }) => memberOffset)).toEqual([0, 25, 0]);
   });
 
+  it('miss nobody when a page could not be read: the next is the one after the page shown', async () => {
+    const page = (offset: number) => {
+      const items = Array.from({ length: 50 }, (_, index) => aMember({ contactId: `${offset + index}` }));
+      return got(aView({ members: { items, total: 200, offset, rest: 150 - offset } }));
+    };
+    const card = renderDeal({ get: [page(0), timedOut, page(50), timedOut, page(0)] });
+    await card.shows('1–50 of 200');
+    card.press('member-pages-on');
+    await card.shows('did not answer in time');
+    expect(card.texts()).toContain('1–50 of 200');
+    card.press('member-pages-on');
+    await card.shows('51–100 of 200');
+    card.press('member-pages-back');
+    await card.shows('did not answer in time');
+    card.press('member-pages-back');
+    await card.shows('1–50 of 200');
+    expect(card.gets().map(({ memberOffset }) => memberOffset)).toEqual([0, 50, 50, 0, 0]);
+  });
+
   it('begin anew when the reader looks further back', async () => {
     const long = aView({ members: { items: [aMember()], total: 2, offset: 0, rest: 1 } });
     const card = renderDeal({ get: [got(long)] });

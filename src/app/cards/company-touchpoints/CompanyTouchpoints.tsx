@@ -45,7 +45,7 @@ export function CompanyTouchpoints() {
           <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
           <EngagementLine words={card.engagement} />
           <Figures figures={card.figures} testId="counts" />
-          <Lines lines={card.rules} testId="rules" />
+          <Lines lines={card.rules} />
           <Column testId="members">
             <Heading>{phrase('peopleHere')}</Heading>
             <PeopleTable rows={card.members} locale={locale} testId="member-table" />

@@ -1,4 +1,4 @@
-import type { DaysBack, Failure } from '@tandem/contracts';
+import type { DaysBack, Failure, ListPage } from '@tandem/contracts';
 
 /** What a reader asks of a group's card; the last of the offsets is where a list's page begins. */
 export interface GroupQuestion {
@@ -40,12 +40,18 @@ export function reduceGroup<Question, View>(
 
 export const startOf = (offsets: readonly number[]): number => offsets.at(-1) ?? 0;
 
-/** The offsets after going one page on from a page that has `length` items. */
-export const pageOn = (offsets: readonly number[], length: number): number[] => [
-  ...offsets,
-  startOf(offsets) + length,
-];
+export type Direction = 'on' | 'back';
 
-/** The offsets after going one page back; the first page stays. */
-export const pageBack = (offsets: readonly number[]): number[] =>
-  offsets.length > 1 ? offsets.slice(0, -1) : [...offsets];
+/**
+ * The offsets after turning the page that is shown. It counts where that one begins, and not what was asked for last:
+ * when that was not answered, the page after the one shown is still the next.
+ */
+export function turned(
+  offsets: readonly number[],
+  { offset, items }: Pick<ListPage<unknown>, 'offset' | 'items'>,
+  direction: Direction,
+): number[] {
+  const before = offsets.filter((one) => one < offset);
+  if (direction === 'on') return [...before, offset, offset + items.length];
+  return before.length > 0 ? before : [0];
+}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Reducer } from 'react';
 import type { DaysBack, Failure, ListPage } from '@tandem/contracts';
 import { useFunction } from '@tandem/ui';
-import { pageBack, pageOn, reduceGroup } from './group-state';
-import type { GroupEvent, GroupQuestion, GroupState } from './group-state';
+import { reduceGroup, turned } from './group-state';
+import type { Direction, GroupEvent, GroupQuestion, GroupState } from './group-state';
 
 /** The lists of a group's view that come in pages. */
 interface Paged {
@@ -11,7 +11,6 @@ interface Paged {
 }
 
 export type PagedList = keyof Paged;
-export type Direction = 'on' | 'back';
 
 export interface Group<Question, View> extends GroupState<Question, View> {
   ask: (change: Partial<Question>) => void;
@@ -65,10 +64,9 @@ export function useGroup<Question extends GroupQuestion, Request extends object,
       lookBack: (days: DaysBack) => ask({ ...firstPages, days } as Partial<Question>),
       turn: (list: PagedList, direction: Direction) => {
         const { question, view } = latest.current;
-        const offsets = question[offsetsOf[list]];
-        const length = view?.[list].items.length ?? 0;
-        const moved = direction === 'on' ? pageOn(offsets, length) : pageBack(offsets);
-        ask({ [offsetsOf[list]]: moved } as unknown as Partial<Question>);
+        const key = offsetsOf[list];
+        if (view)
+          ask({ [key]: turned(question[key], view[list], direction) } as unknown as Partial<Question>);
       },
       change: (change: (view: View) => View) => dispatch({ type: 'changed', change }),
     };

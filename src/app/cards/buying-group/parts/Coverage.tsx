@@ -13,7 +13,7 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
   const { singleThreaded } = coverage;
   return (
     <Column gap="medium">
-      {singleThreaded && <Alert title={singleThreaded} variant="warning" testId="single-threaded" />}
+      {singleThreaded && <Alert title={singleThreaded} variant="warning" />}
       <EngagementLine words={coverage.engagement} />
       <Figures figures={coverage.figures} testId="counts" />
       {coverage.readiness.length > 0 && <Tags tags={coverage.readiness} />}
@@ -30,7 +30,7 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
           ))}
         </AutoGrid>
       )}
-      <Lines lines={coverage.rules} testId="rules" />
+      <Lines lines={coverage.rules} />
     </Column>
   );
 }

@@ -27,7 +27,6 @@ export function Credit({ view, model, disabled, locale, onChoose }: CreditProps)
   const { phrase } = locale.phrases;
   const [shown, show] = useState(atFirst);
   const credit = creditView(view, shown, locale);
-  const share = { title: phrase('credit'), isFigure: true };
   return (
     <Column testId="credit">
       <Heading>{phrase('credit')}</Heading>
@@ -47,7 +46,8 @@ export function Credit({ view, model, disabled, locale, onChoose }: CreditProps)
       ) : (
         <>
           <Grid
-            columns={[{ title: phrase('touches') }, share]}
+            columns={[phrase('touches'), phrase('credit')]}
+            words={1}
             rows={credit.rows.map((row) => ({
               key: row.key,
               cells: [
@@ -64,7 +64,8 @@ export function Credit({ view, model, disabled, locale, onChoose }: CreditProps)
             testId="credits"
           />
           <Grid
-            columns={[{ title: phrase('campaigns') }, share]}
+            columns={[phrase('campaigns'), phrase('credit')]}
+            words={1}
             rows={credit.campaigns.map(({ key, name, percent }) => ({ key, cells: [name, percent] }))}
             testId="campaign-credits"
           />

@@ -3,7 +3,7 @@ import { Column } from '@tandem/ui';
 import { Grid } from '../../group-members/parts/Grid';
 import { memberCells, memberColumns } from '../../group-members/parts/MemberCells';
 import { Pages } from '../../group-members/parts/Pages';
-import type { Direction } from '../../group-members/useGroup';
+import type { Direction } from '../../group-members/group-state';
 import type { DealLocale } from '../locale';
 import type { RoleEditor } from '../useRoleEditor';
 import type { MembersView } from '../view/members-view';
@@ -42,7 +42,7 @@ export function Members({ members, editor, disabled, locale, onTurn }: MembersPr
   return (
     <Column>
       <Heading>{phrase('people')}</Heading>
-      <Grid columns={memberColumns(locale)} rows={rows} testId="members" />
+      <Grid columns={memberColumns(locale)} words={2} rows={rows} testId="members" />
       <Pages page={members.page} locale={locale} disabled={disabled} testId="member-pages" onTurn={onTurn} />
     </Column>
   );

@@ -13,11 +13,8 @@ export function RequiredRoles({ roles, locale }: { roles: RoleRow[]; locale: Dea
     <Column>
       <Heading>{phrase('requiredRoles')}</Heading>
       <Grid
-        columns={[
-          { title: phrase('role') },
-          { title: phrase('filled'), isFigure: true },
-          { title: phrase('stateEngaged'), isFigure: true },
-        ]}
+        columns={[phrase('role'), phrase('filled'), phrase('stateEngaged')]}
+        words={1}
         rows={roles.map(({ key, name, filled, engaged, tags }) => ({
           key,
           cells: [

@@ -15,7 +15,8 @@ export function PeopleTable({ rows, locale, testId }: PeopleTableProps) {
   const { phrase } = locale.phrases;
   return (
     <Grid
-      columns={[...memberColumns(locale), { title: phrase('deals'), isFigure: true }]}
+      columns={[...memberColumns(locale), phrase('deals')]}
+      words={2}
       rows={rows.map(({ member, deals, mark }) => ({
         key: member.contactId,
         cells: [...memberCells(member, mark && <Note>{mark}</Note>), deals],

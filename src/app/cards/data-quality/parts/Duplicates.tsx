@@ -31,7 +31,7 @@ export function Duplicates({ view, locale }: { view: HygieneView; locale: Qualit
             </Text>
           ))}
           <Grid
-            columns={columns.map((title) => ({ title }))}
+            columns={columns}
             rows={rows.map(({ key, label, here, there, verdict }) => ({
               key,
               cells: [

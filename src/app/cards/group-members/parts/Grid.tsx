@@ -1,12 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
 
-export interface Column {
-  title: string;
-  /** Figures stand at the end of their column, which is as narrow as they are. */
-  isFigure?: boolean;
-}
-
 export interface Row {
   key: string;
   cells: ReactNode[];
@@ -15,21 +9,23 @@ export interface Row {
 }
 
 interface GridProps {
-  columns: Column[];
+  /** Titles. */
+  columns: string[];
+  /** How many columns are of words; figures after them stand at the end of columns as narrow as they are. */
+  words?: number;
   rows: Row[];
   testId: string;
 }
 
-const placeOf = (isFigure = false) => (isFigure ? ({ align: 'right', width: 'min' } as const) : {});
-
 /** A table from its columns and rows. */
-export function Grid({ columns, rows, testId }: GridProps) {
+export function Grid({ columns, words = columns.length, rows, testId }: GridProps) {
+  const placeOf = (index: number) => (index < words ? {} : ({ align: 'right', width: 'min' } as const));
   return (
     <Table density="condensed" flush testId={testId}>
       <TableHead>
         <TableRow>
-          {columns.map(({ title, isFigure }) => (
-            <TableHeader key={title} {...placeOf(isFigure)}>
+          {columns.map((title, index) => (
+            <TableHeader key={title} {...placeOf(index)}>
               {title}
             </TableHeader>
           ))}
@@ -40,7 +36,7 @@ export function Grid({ columns, rows, testId }: GridProps) {
           <Fragment key={key}>
             <TableRow>
               {cells.map((cell, index) => (
-                <TableCell key={index} {...placeOf(columns[index]?.isFigure)}>
+                <TableCell key={index} {...placeOf(index)}>
                   {cell}
                 </TableCell>
               ))}

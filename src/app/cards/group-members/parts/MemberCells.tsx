@@ -3,14 +3,13 @@ import { StatusTag, Text } from '@hubspot/ui-extensions';
 import { Column, Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { MemberView } from '../view/member-view';
-import type { Column as TableColumn } from './Grid';
 import { PersonCell } from './PersonCell';
 
-/** The columns of `memberCells`. */
-export const memberColumns = ({ phrases: { phrase } }: GroupLocale): TableColumn[] => [
-  { title: `${phrase('people')} · ${phrase('role')}` },
-  { title: `${phrase('engagement')} · ${phrase('lastTouch')}` },
-  { title: phrase('touches'), isFigure: true },
+/** The columns of `memberCells`; two of them are of words. */
+export const memberColumns = ({ phrases: { phrase } }: GroupLocale) => [
+  `${phrase('people')} · ${phrase('role')}`,
+  `${phrase('engagement')} · ${phrase('lastTouch')}`,
+  phrase('touches'),
 ];
 
 /** Who a person is, how engaged, what they did last and how much of the group's touches is theirs. */

@@ -1,7 +1,7 @@
 import { Button } from '@hubspot/ui-extensions';
 import { Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
-import type { Direction } from '../useGroup';
+import type { Direction } from '../group-state';
 import type { PageView } from '../view/page-view';
 
 interface PagesProps {

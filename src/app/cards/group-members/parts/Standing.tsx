@@ -21,7 +21,7 @@ export function Standing({ state, asOf, parts, locale, onRetry }: StandingProps)
     return state.view === null ? (
       <Outline loading={loading} parts={parts} />
     ) : (
-      <LoadingSpinner label={loading} showLabel size="small" testId="updating" />
+      <LoadingSpinner label={loading} showLabel size="small" />
     );
   if (!state.failure) return null;
   return (

@@ -1,7 +1,7 @@
 import { Heading, StatusTag, Text } from '@hubspot/ui-extensions';
 import { Column, Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
-import type { Direction } from '../useGroup';
+import type { Direction } from '../group-state';
 import type { MomentView } from '../view/moment-view';
 import type { PageView } from '../view/page-view';
 import { Pages } from './Pages';
@@ -19,7 +19,7 @@ interface TimelineProps {
 export function Timeline({ moments, page, disabled, locale, onTurn }: TimelineProps) {
   const { phrase } = locale.phrases;
   return (
-    <Column testId="timeline">
+    <Column>
       <Heading>{phrase('timeline')}</Heading>
       {moments.length === 0 && <Text>{phrase('noTouch')}</Text>}
       {moments.map((moment) => (
