@@ -136,6 +136,34 @@ describe('the full card', () => {
     expect(card.requests[2]).toMatchObject({ offset: 0 });
   });
 
+  it('goes on from the page in view after a page that failed', async () => {
+    const failure = { ok: false, code: 'unavailable', retryable: true, cause: 'server' };
+    const card = renderCard([got(page(0, 1234)), failure, got(page(25, 1234)), failure, got(page(0, 1234))]);
+    await card.shows('1–25 of 1,234');
+    card.press('older');
+    await card.shows('HubSpot has a problem right now.');
+    expect(card.findByTestId(Button, 'newer').props.disabled).toBe(true);
+    card.press('older');
+    await card.shows('26–50 of 1,234');
+    card.press('newer');
+    await card.shows('HubSpot has a problem right now.');
+    card.press('newer');
+    await card.shows('1–25 of 1,234');
+    expect(card.findByTestId(Button, 'newer').props.disabled).toBe(true);
+    expect(card.requests.map((request) => (request as { offset: number }).offset)).toEqual([0, 25, 25, 0, 0]);
+  });
+
+  it('asks for the first page again, not for the second, after a filter that failed', async () => {
+    const failure = { ok: false, code: 'unavailable', retryable: true, cause: 'server' };
+    const card = renderCard([got(page(0, 1234)), failure, got(page(0, 99))]);
+    await card.shows('1–25 of 1,234');
+    card.select('period', 30);
+    await card.shows('HubSpot has a problem right now.');
+    card.press('older');
+    await card.shows('1–25 of 99');
+    expect(card.requests[2]).toMatchObject({ offset: 0, days: 30 });
+  });
+
   it('keeps the last answer in view when the next one fails, and tries again', async () => {
     const failure = { ok: false, code: 'unavailable', retryable: true, cause: 'server' };
     const card = renderCard([got(aView()), failure, got(aView())]);

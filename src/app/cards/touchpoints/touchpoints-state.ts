@@ -39,7 +39,7 @@ export type TouchpointsEvent =
   | { type: 'newer' };
 
 export function reduce(state: TouchpointsState, event: TouchpointsEvent): TouchpointsState {
-  const { query, view } = state;
+  const { query, view, failure } = state;
   switch (event.type) {
     case 'load started':
       return { ...state, loading: true };
@@ -61,14 +61,23 @@ export function reduce(state: TouchpointsState, event: TouchpointsEvent): Touchp
       return { ...state, text: '', query: { ...query, filter: {}, offsets: [0] } };
     case 'older': {
       if (!view || view.log.rest === 0) return state;
+      if (failure && query.offsets.length === 1) return { ...state, query: { ...query } };
       const next = view.log.offset + view.log.items.length;
-      return { ...state, query: { ...query, offsets: [...query.offsets, next] } };
+      return { ...state, query: { ...query, offsets: [...pagesBefore(next, query), next] } };
     }
-    case 'newer':
-      if (query.offsets.length === 1) return state;
-      return { ...state, query: { ...query, offsets: query.offsets.slice(0, -1) } };
+    case 'newer': {
+      const before = view ? pagesBefore(view.log.offset, query) : [];
+      return before.length === 0 ? state : { ...state, query: { ...query, offsets: before } };
+    }
   }
 }
+
+/**
+ * Pages go on from the one in view, since the one asked for last may have failed. A first page that failed may be that of
+ * another filter or period than the one in view; it is asked for again instead.
+ */
+const pagesBefore = (offset: number, { offsets }: Query): number[] =>
+  offsets.filter((asked) => asked < offset);
 
 /** A filter that leaves something out. */
 export const isNarrowed = ({ lane, channels, campaignId, eventType, text }: TouchFilter): boolean =>

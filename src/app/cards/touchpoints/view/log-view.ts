@@ -44,7 +44,7 @@ export function logView(view: TouchpointsView, { query, text }: TouchpointsState
       items.length > 0 ? null : isPeriodEmpty ? nothingSince(view, look.locale) : phrases.phrase('noneFound'),
     wider: isPeriodEmpty ? widerPeriod(view, look.locale) : null,
     canGoOlder: rest > 0,
-    canGoNewer: query.offsets.length > 1,
+    canGoNewer: offset > 0,
     canClear: isFiltered,
   };
 }
