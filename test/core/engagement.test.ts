@@ -95,11 +95,26 @@ describe('the engagement score', () => {
       touchOf({ noise: 'bot_burst', kind: 'email_click' }),
       touchOf({ time: now + hourMs, kind: 'meeting', lane: 'sales' }),
       touchOf({ kind: 'call', lane: 'sales' }),
-      touchOf({ kind: 'event_no_show' }),
     ];
     expect(contributions(touches, terms, now)).toEqual([]);
     expect(scoreEngagement(touches, terms, now)).toEqual({ state: 'none', asOf: now });
   });
+
+  it.each(['event_no_show', 'event_cancelled'] as const)(
+    'does not call marketing unknown after %s',
+    (kind) => {
+      const touches = [touchOf({ kind })];
+      expect(contributions(touches, terms, now)).toEqual([]);
+      expect(scoreEngagement(touches, terms, now)).toEqual({
+        state: 'not_enough_data',
+        asOf: now,
+        touches: 0,
+        needed: terms.minTouches,
+      });
+      const before = scoreEngagement([touchOf({ kind, time: now + hourMs })], terms, now);
+      expect(before.state).toBe('none');
+    },
+  );
 
   it('takes the weightiest role, and the normal factor without one', () => {
     expect(roleFactor([], terms)).toBe(0.6);

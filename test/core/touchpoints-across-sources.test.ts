@@ -46,6 +46,25 @@ it('gives touches the campaign their form, mail, page or own words belong to', (
   expect(assigned.map(({ campaign }) => campaign?.id)).toEqual(['c1', 'c1', 'c1', 'utm:other']);
 });
 
+it('gives an ad the campaign that its ad campaign belongs to, by id or by name', () => {
+  const spring = { id: 'c1', name: 'Spring' };
+  const index = new Map([
+    [campaignKey('ad', '778'), [spring]],
+    [campaignKey('ad', 'Spring – Google'), [spring]],
+  ]);
+  const ad = (campaign: { id: string; name: string | null }) =>
+    touchOf({ kind: 'ad_interaction', channel: 'ad', campaign });
+  const assigned = assignCampaigns(
+    [
+      ad({ id: 'ad:778', name: null }),
+      ad({ id: 'utm:Spring – Google', name: 'Spring – Google' }),
+      ad({ id: 'ad:779', name: 'Other' }),
+    ],
+    index,
+  );
+  expect(assigned.map(({ campaign }) => campaign?.id)).toEqual(['c1', 'c1', 'ad:779']);
+});
+
 it('of campaigns that share an asset the one that influenced the contact counts, and none while two may have', () => {
   const [spring, autumn] = [
     { id: 'c1', name: 'Spring' },

@@ -46,6 +46,18 @@ describe('e-mail events', () => {
     expect(noiseOf([event('OPEN', given)])).toEqual([noise]);
   });
 
+  it('mark a burst of links that differ in their parameters alone', () => {
+    const clicks = (...urls: string[]) =>
+      urls.map((url, place) => event('CLICK', { created: now + place * 500, url }));
+    const page = 'https://example.com/book';
+    expect(noiseOf(clicks(`${page}?slot=1`, `${page}?slot=2`, `${page}?slot=3`))).toEqual(
+      Array(3).fill('bot_burst'),
+    );
+    expect(noiseOf(clicks(`${page}?slot=1`, `${page}?slot=1`, `${page}?slot=1`))).toEqual([null, null, null]);
+    const { touches } = fromEmailEvents(clicks(`${page}?slot=1`), context);
+    expect(touches).toMatchObject([{ url: page }]);
+  });
+
   it('measure from delivery where it is known', () => {
     expect(
       noiseOf([event('DELIVERED', { sentBy, created: now - 3_000 }), event('OPEN', { sentBy })]),

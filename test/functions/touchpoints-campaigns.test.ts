@@ -71,6 +71,24 @@ describe('a contact in a campaign that none of its properties names', () => {
     expect((await touchpointsOf(portal, other)).influence?.campaigns).toEqual([]);
   });
 
+  it('has an ad’s campaign from the ad campaigns that belong to it', async () => {
+    addCampaign(1, { AD_CAMPAIGN: [{ id: '778', name: 'Guide – Google' }] });
+    const ad: Touch = {
+      kind: 'ad interaction',
+      at: today - 3 * day,
+      network: 'google',
+      clickId: 'click-1',
+      campaignName: 'Guide – Google',
+      adName: 'Blue',
+      url: 'https://www.example.com/',
+    };
+    const person = somebody([ad]);
+    await warmUp(4);
+    const view = await touchpointsOf(portal, person);
+    const shown = view.log.items.find(({ touch }) => touch.kind === 'ad_interaction');
+    expect(shown?.touch.campaign?.name).toBe('Campaign 1');
+  });
+
   it('gets no campaign from an asset that two share, unless only one influenced it', async () => {
     addCampaign(1, { FORM: [{ id: guideForm, name: 'Guide download' }] });
     addCampaign(2, { FORM: [{ id: guideForm, name: 'Guide download' }] });

@@ -78,8 +78,7 @@ export function indexCampaigns(
       if (text !== null) add(campaignKey('name', text), reference);
     }
     for (const asset of book?.assets.get(campaign.id) ?? []) {
-      const key = keyOfAsset(asset, addresses);
-      if (key !== null) add(key, reference);
+      for (const key of keysOfAsset(asset, addresses)) add(key, reference);
     }
   }
   for (const [emailId, campaign] of emails) index.set(campaignKey('email', emailId), [campaign]);
@@ -88,24 +87,23 @@ export function indexCampaigns(
 
 const nameOf = ({ id, name, utm }: CampaignName): NamedReference => ({ id, name: name ?? utm });
 
-function keyOfAsset(
-  { type, id, name }: CampaignAsset,
-  addresses: ReadonlyMap<string, string>,
-): string | null {
+function keysOfAsset({ type, id, name }: CampaignAsset, addresses: ReadonlyMap<string, string>): string[] {
   switch (type) {
     case 'FORM':
-      return campaignKey('form', id);
+      return [campaignKey('form', id)];
     case 'MARKETING_EMAIL':
-      return campaignKey('email', id);
+      return [campaignKey('email', id)];
     case 'MARKETING_EVENT':
-      return name === null ? null : campaignKey('event', name);
+      return name === null ? [] : [campaignKey('event', name)];
+    case 'AD_CAMPAIGN':
+      return [id, name ?? id].map((value) => campaignKey('ad', value));
     case 'LANDING_PAGE':
     case 'SITE_PAGE':
     case 'BLOG_POST': {
       const address = addresses.get(id);
-      return address === undefined ? null : campaignKey('page', address);
+      return address === undefined ? [] : [campaignKey('page', address)];
     }
     default:
-      return null;
+      return [];
   }
 }

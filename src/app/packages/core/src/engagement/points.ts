@@ -39,6 +39,8 @@ export interface TellingTouches {
   people: Numbered;
   /** Role factors by the people's numbers. */
   factors: readonly number[];
+  /** Whether marketing touched anybody at all, be it with what gives no points, such as a cancelled event. */
+  isKnown: boolean;
 }
 
 export function tellingTouches(
@@ -47,15 +49,17 @@ export function tellingTouches(
   now: number,
   rolesOf: RolesOf,
 ): TellingTouches {
+  const isPast = (touch: Touchpoint): boolean => touch.time <= now && isCounted(touch);
   const touches = given
-    .filter((touch) => touch.time <= now && isCounted(touch) && terms.weights[touch.kind] > 0)
+    .filter((touch) => isPast(touch) && terms.weights[touch.kind] > 0)
     .sort(latestFirstThenId);
+  const isKnown = touches.length > 0 || given.some((touch) => touch.lane === 'marketing' && isPast(touch));
   const people = numbered(touches, ({ contactId }) => contactId);
   const factors: number[] = [];
   people.numbers.forEach((person, place) => {
     if (person === factors.length) factors.push(roleFactor(rolesOf(touches[place]!.contactId), terms));
   });
-  return { touches, people, factors };
+  return { touches, people, factors, isKnown };
 }
 
 /**

@@ -17,7 +17,8 @@ const steadyPoints = 5;
  * How engaged a person is with us: the score with its level, its trend against a week ago by the same formula, and the
  * five touches that weigh most. See {@link contributions} for the formula.
  *
- * Without a counted touch it is `none`; with fewer than `minTouches` within `minTouchesWithinDays` there is not
+ * Without a touch that gives points it is `none`, unless marketing touched the person with what gives none, such as an
+ * event that was cancelled: that, too, is not enough data. With fewer than `minTouches` within `minTouchesWithinDays` there is not
  * enough data to say.
  *
  * @param now epoch milliseconds; touches after it do not count yet
@@ -54,7 +55,7 @@ export function engagementOf(
   now: number,
   scoredAt: (at: number) => Scored,
 ): Engagement {
-  if (telling.touches.length === 0) return { state: 'none', asOf: now };
+  if (!telling.isKnown) return { state: 'none', asOf: now };
   const since = now - terms.minTouchesWithinDays * dayMs;
   const recent = telling.touches.filter(({ time }) => time > since).length;
   if (recent < terms.minTouches) {

@@ -10,8 +10,14 @@ export type CampaignIndex = ReadonlyMap<string, readonly NamedReference[]>;
 /** Whether HubSpot reports a campaign to have influenced a contact; null while that is not known. */
 export type CampaignInfluencer = (campaignId: string, contactId: string) => boolean | null;
 
-/** The key of an asset in a {@link CampaignIndex}: a form's GUID, an e-mail's id, a page's address, a UTM value or name. */
-export function campaignKey(type: 'form' | 'email' | 'page' | 'event' | 'name', value: string): string {
+/**
+ * The key of an asset in a {@link CampaignIndex}: a form's GUID, an e-mail's id, a page's address, an ad campaign's id or
+ * name, a UTM value or name.
+ */
+export function campaignKey(
+  type: 'form' | 'email' | 'page' | 'event' | 'ad' | 'name',
+  value: string,
+): string {
   return `${type}:${type === 'page' ? pageKey(value) : value.trim().toLowerCase()}`;
 }
 
@@ -49,12 +55,22 @@ function campaignOf(
   return null;
 }
 
-function keysOf({ campaign, form, email, channel, title, url }: Touchpoint): string[] {
+function keysOf({ kind, campaign, form, email, channel, title, url }: Touchpoint): string[] {
   return [
     ...(campaign?.name ? [campaignKey('name', campaign.name)] : []),
+    ...(campaign && kind === 'ad_interaction' ? adKeys(campaign) : []),
     ...(form ? [campaignKey('form', form.id)] : []),
     ...(email ? [campaignKey('email', email.id)] : []),
     ...(channel === 'event' && title !== null ? [campaignKey('event', title)] : []),
     ...(url === null ? [] : [campaignKey('page', url)]),
   ];
 }
+
+/** Begins the id of a campaign in an advertising network, as `fromEventOccurrences` makes it. */
+export const adPrefix = 'ad:';
+
+/** HubSpot does not document whose ids its ad assets have, so that they are found by id or by name. */
+const adKeys = ({ id, name }: NamedReference): string[] => [
+  campaignKey('ad', id.replace(adPrefix, '')),
+  ...(name === null ? [] : [campaignKey('ad', name)]),
+];

@@ -1,5 +1,6 @@
 import { utmCampaignOf } from './address';
 import { buyingActionsOf } from './buying-actions';
+import { clickBursts } from './click-bursts';
 import type { Converted, TouchContext } from './context';
 import { openNoise } from './machine-opens';
 import { makeTouch } from './make-touch';
@@ -15,6 +16,7 @@ export function fromEmailEvents(events: readonly EmailEvent[], context: TouchCon
   const actions = buyingActionsOf(context.terms);
   const deliveries = deliveryTimes(events);
   const subjects = subjectsOf(events);
+  const bursts = burstsIn(events);
   let dropped = 0;
   const touches = events.flatMap((event) => {
     const members = membersOf(event);
@@ -47,11 +49,27 @@ export function fromEmailEvents(events: readonly EmailEvent[], context: TouchCon
       kind: 'email_click',
       url,
       campaign: campaign === null ? null : { id: `utm:${campaign}`, name: campaign },
-      noise: members['filteredEvent'] === true ? 'bot_filtered' : null,
+      noise: members['filteredEvent'] === true ? 'bot_filtered' : bursts.has(event) ? 'bot_burst' : null,
       buyingAction: actions.isHighIntentPage(url),
     });
   });
   return { touches, dropped };
+}
+
+/** Clicks that are bursts, by links as they were clicked: touches keep an address without its parameters. */
+function burstsIn(events: readonly EmailEvent[]): Set<EmailEvent> {
+  const clicks = events.flatMap((event) => {
+    const { type, created, emailCampaignId, url } = membersOf(event);
+    const time = readMoment(created);
+    const mail = readText(emailCampaignId) ?? '';
+    return type === 'CLICK' && time !== null ? [{ event, time, mail, link: readText(url) }] : [];
+  });
+  const found = clickBursts(
+    clicks,
+    ({ mail }) => mail,
+    ({ link }) => link,
+  );
+  return new Set([...found].map(({ event }) => event));
 }
 
 /** Subjects of mails by `emailCampaignId`; HubSpot writes them to the events of sending only. */

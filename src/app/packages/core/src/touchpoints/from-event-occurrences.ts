@@ -2,6 +2,7 @@ import type { NamedReference, Touchpoint } from '@tandem/taxonomy';
 import { utmCampaignOf } from './address';
 import { buyingActionsOf } from './buying-actions';
 import type { BuyingActions } from './buying-actions';
+import { adPrefix } from './campaigns';
 import type { Converted, TouchContext } from './context';
 import { eventTypeName, roleOfEventType } from './event-types';
 import { makeTouch, namedOnly } from './make-touch';
@@ -79,7 +80,7 @@ function formOf(text: Text, { forms }: TouchContext): NamedReference | null {
 function campaignOf(text: Text, url: string | null): NamedReference | null {
   const id = text('hs_ad_campaign_id');
   const adCampaign = text('hs_ad_campaign_name');
-  if (id !== null) return { id: `ad:${id}`, name: adCampaign };
+  if (id !== null) return { id: `${adPrefix}${id}`, name: adCampaign };
   const name = text('hs_utm_campaign') ?? utmCampaignOf(url) ?? adCampaign;
   return name === null ? null : { id: `utm:${name}`, name };
 }

@@ -14,7 +14,7 @@ export interface CampaignName {
 
 /** Something that belongs to a campaign: a form's GUID, the id of an e-mail, a page or a marketing event. */
 export interface CampaignAsset {
-  /** E.g. `FORM`, `MARKETING_EMAIL`, `LANDING_PAGE`, `SITE_PAGE`, `BLOG_POST`, `MARKETING_EVENT`. */
+  /** E.g. `FORM`, `MARKETING_EMAIL`, `LANDING_PAGE`, `SITE_PAGE`, `BLOG_POST`, `AD_CAMPAIGN`, `MARKETING_EVENT`. */
   type: string;
   id: string;
   name: string | null;
