@@ -134,6 +134,28 @@ const values: Record<StandardObjectType, Record<string, fc.Arbitrary<string>>> =
   },
 };
 
+/** Values that are right in themselves and with each other, by property. */
+export const rightValues: Record<StandardObjectType, Readonly<Record<string, string>>> = {
+  contacts: {
+    ...{ country: 'Germany', state: 'Bayern', zip: '10115', phone: '+49 30 901820' },
+    ...{ website: 'https://www.northwind.com', firstname: 'Jane', lastname: 'Doe' },
+    ...{ email: 'jane.doe@northwind.com', mobilephone: '+49 1512 3456789', company: 'Northwind Traders' },
+    ...{ jobtitle: 'Buyer', hs_language: 'de', lifecyclestage: 'lead', hs_lead_status: 'NEW' },
+    ...{ hubspot_owner_id: '7', source: 'Google', date_of_birth: '1990-01-05' },
+    ...{ hs_lifecyclestage_lead_date: '2026-01-05', hs_lifecyclestage_customer_date: '2026-11-20' },
+  },
+  companies: {
+    ...{ country: 'Germany', state: 'Bayern', zip: '10115', phone: '+49 30 901820' },
+    ...{ website: 'https://www.northwind.com', name: 'Northwind Traders', domain: 'northwind.com' },
+    ...{ industry: 'RETAIL', numberofemployees: '12', lifecyclestage: 'lead', hubspot_owner_id: '7' },
+  },
+  deals: {
+    ...{ dealname: 'Northwind: pilot', dealstage: 'open', amount: '5000', closedate: '2027-02-01' },
+    ...{ dealtype: 'newbusiness', hubspot_owner_id: '7', hs_next_step: 'Call on Tuesday' },
+    ...{ closed_lost_reason: 'Price' },
+  },
+};
+
 const portalProperties = definitions(
   enumeration('source', ['Google', 'google', 'Bing']),
   enumeration('industry', ['RETAIL', 'MACHINERY']),

@@ -2,7 +2,7 @@ import { hygieneDefaults, hygieneDimensions } from '@tandem/taxonomy';
 import { rulesFor, scoreHygiene, scoreHygieneBatch } from '@tandem/core/hygiene';
 import type { HygieneResult, Related, Rule } from '@tandem/core/hygiene';
 import fc from 'fast-check';
-import { anyParts, subjectFrom, written } from './hygiene-any';
+import { anyParts, rightValues, subjectFrom, written } from './hygiene-any';
 import type { Parts } from './hygiene-any';
 import { now } from './hygiene-shared-support';
 
@@ -17,6 +17,24 @@ const seed = Number(process.env['PROPERTY_SEED'] ?? 20_261_123);
 
 const holds = (predicate: (parts: Parts) => void, numRuns = 300): void =>
   fc.assert(fc.property(anyParts, predicate), { numRuns, seed });
+
+/** The record after somebody wrote a right value; an owner who was chosen is one who is there. */
+function putRight(parts: Parts, property: string, value: string): Parts {
+  const after = written(parts, { [property]: value });
+  if (property !== 'hubspot_owner_id') return after;
+  return { ...after, related: { ...after.related, owner: { id: value, active: true } } };
+}
+
+/**
+ * Whether a value that is right by itself is right on this record too: it puts the finding right and contradicts nothing
+ * else, as a German number does where the country is another. Left out are rules that do not apply to the right value: what
+ * they still earned goes with what they cost, and the mean of the others may be lower.
+ */
+function isRightHere(rule: string, before: HygieneResult, after: HygieneResult): boolean {
+  const known = new Set(before.findings.map((finding) => finding.rule));
+  const earned = after.contributions.find((contribution) => contribution.rule === rule)?.earned;
+  return earned !== undefined && after.findings.every((finding) => known.has(finding.rule));
+}
 
 describe('the score of any record', () => {
   it('lies between 0 and 100, and what was lost is explained to the point', () => {
@@ -67,6 +85,23 @@ describe('the score of any record', () => {
         expect(after.findings.map((finding) => finding.rule)).not.toContain(rule);
       }
     });
+  });
+
+  it('is never lower once what a finding names is written right', () => {
+    const judged = new Set<string>();
+    holds((parts) => {
+      const before = scored(parts);
+      for (const { rule, property } of before.findings) {
+        const right = property === null ? undefined : rightValues[parts.objectType][property];
+        if (property === null || right === undefined || right === parts.properties[property]) continue;
+        const after = scored(putRight(parts, property, right));
+        if (!isRightHere(rule, before, after)) continue;
+        judged.add(rule);
+        const worse = orBest(after.score) < before.score! && { before: before.score, after: after.score };
+        expect([rule, property, worse]).toEqual([rule, property, false]);
+      }
+    }, 1_000);
+    expect(judged.size).toBeGreaterThan(40);
   });
 
   it('is never lower once a suggestion is taken, and what it was about is settled', () => {
