@@ -1,3 +1,6 @@
+import { hygieneDefaults } from '@tandem/taxonomy';
+import type { HygieneRuleId } from '@tandem/taxonomy';
+import { scoreHygiene } from '@tandem/core/hygiene';
 import { emailDisposable } from '../../src/app/packages/core/src/hygiene/rules/contacts/email-disposable';
 import { emailDomainTypo } from '../../src/app/packages/core/src/hygiene/rules/contacts/email-domain-typo';
 import { emailFreeMail } from '../../src/app/packages/core/src/hygiene/rules/contacts/email-free-mail';
@@ -145,6 +148,15 @@ describe('whose mailbox it is', () => {
     expect(shortAnswer(emailFreeMail, withEmail('jane@mailinator.com'))).toBe(passes);
     expect(shortAnswer(emailDisposable, withEmail('jane@gmail.com'))).toBe(passes);
     expect(answerOf(emailDisposable, withEmail('jane@gmial.com')).state).toBe('not_applicable');
+    const asMeant = { property: 'email', value: 'jane@gmial.com', by: 'Rita Vale', at: now };
+    const said = (rule: HygieneRuleId) =>
+      scoreHygiene(
+        contact({ email: 'jane@gmial.com' }, {}, { verifications: [{ ...asMeant, rule }] }),
+        hygieneDefaults,
+        [emailDisposable, emailDomainTypo],
+      ).findings.map((finding) => finding.rule);
+    expect(said('email_domain_typo')).toEqual(['email_disposable']);
+    expect(said('email_free_mail')).toEqual(['email_domain_typo']);
   });
 });
 

@@ -121,7 +121,7 @@ describe('countries', () => {
       BS: 'Bahamas, The',
       IE: 'Ireland, Republic of',
       DE: 'Germany (DE)|Federal Republic of Germany',
-    }).flatMap(([code, names]) => names.split('|').map((name) => [name, code])),
+    }).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as [string, string])),
     ['Georgia (US)', null],
     ['US/UK', null],
     ['Paris, France', null],
