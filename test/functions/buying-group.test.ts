@@ -114,6 +114,22 @@ describe('what a group is judged by', () => {
     expect(await portal.read(deal, 'tandem_engagement_level')).toEqual({ tandem_engagement_level: 'quiet' });
   });
 
+  it('is explained by touches of those whose scores it is the mean of, with their names', async () => {
+    const group = addGroup(portal, 'deals', 5, (place) => ({
+      touches: place < 2 ? everything : [pageView(60)],
+    }));
+    const { reasons, people, engagement } = await buyingGroupOf(portal, group);
+    expect(engagement.state).toBe('scored');
+    expect(reasons?.top).toHaveLength(5);
+    for (const { touch, points } of reasons?.top ?? []) {
+      expect(group.people.slice(0, 2)).toContain(touch.contactId);
+      expect(people[touch.contactId]).toMatch(/^Person [01]$/);
+      expect(points).toBeGreaterThan(0);
+    }
+    const nobody = await buyingGroupOf(portal, addGroup(portal, 'deals', 2));
+    expect(nobody.reasons).toBeUndefined();
+  });
+
   it('follows the model that the reader chose', async () => {
     const group = addGroup(portal, 'deals', 1, () => ({ touches: everything }));
     const first = await buyingGroupOf(portal, group, { model: 'first' });

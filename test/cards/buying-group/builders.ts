@@ -113,6 +113,18 @@ export function aView(differences: Partial<BuyingGroupView> = {}): BuyingGroupVi
       top: [],
       halfLifeDays: 14,
     },
+    reasons: {
+      top: [
+        {
+          touch: aTouch({ kind: 'form_submission', title: null, form: { id: '7', name: 'Demo' } }),
+          times: 1,
+          date: '2026-11-20',
+          points: 7.9123,
+        },
+        { touch: aTouch({ contactId: '502' }), times: 2, date: '2026-11-20', points: 0.0345 },
+      ],
+      rest: { touches: 12, points: 3.21 },
+    },
     timeline: allOf([
       { type: 'touch', at: Date.UTC(2026, 10, 20, 13, 5), touch: aTouch(), contactId: '501' },
       {

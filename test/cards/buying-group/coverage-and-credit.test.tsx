@@ -1,8 +1,8 @@
-import { ProgressBar, Select, Statistics, Table } from '@hubspot/ui-extensions';
+import { Accordion, ProgressBar, Select, Statistics, Table } from '@hubspot/ui-extensions';
 import type { RoleCoverage } from '@tandem/contracts';
 import { attributionModels } from '@tandem/taxonomy';
 import { milestoneModels } from '@tandem/core';
-import { aTouch, allOf } from '../group-members/builders';
+import { aTouch, allOf, now } from '../group-members/builders';
 import { got } from '../group-members/card';
 import { aCredit, aView } from './builders';
 import { renderDeal } from './card';
@@ -11,12 +11,12 @@ describe('coverage', () => {
   it('says how many roles are filled and engaged, and how that is counted', async () => {
     const card = renderDeal({ get: [got(aView())] });
     await card.shows(
-      'Roles filled: people ÷ required in each role, on average. Roles engaged: those with somebody engaged.',
+      'Filled: people ÷ required in each role, on average. Engaged: roles with somebody engaged.',
     );
     const bars = card.findAll(ProgressBar).map(({ props }) => [props.title, props.valueDescription]);
     expect(bars).toEqual([
-      ['Roles filled', '50%'],
-      ['Roles engaged', '33%'],
+      ['Required roles: Filled', '50%'],
+      ['Required roles: Engaged', '33%'],
     ]);
     expect(card.texts()).toContain('All depends on one person');
     expect(card.texts()).toContain('Building up');
@@ -65,6 +65,23 @@ describe('the group’s score', () => {
     expect(card.texts()).toContain('halved every 14 days');
     expect(card.texts()).toContain('100 × (1 − e^(−Points ÷ 12))');
     expect(card.texts()).toContain('Terms: your portal’s agreement.');
+  });
+
+  it('names the touches that weigh most, whose they are and their points, then the rest', async () => {
+    const card = renderDeal({ get: [got(aView())] });
+    await card.shows('64 of 100');
+    expect(card.findByTestId(Accordion, 'reasons').props.title).toBe('Engagement · Points');
+    const reasons = card.findByTestId(Table, 'reason-table').toString();
+    expect(reasons).toContain('Ada Winter: Filled in the form “Demo” on Friday');
+    expect(reasons).toContain('Ben Marsh: Read the page “Pricing” twice on Friday');
+    for (const words of ['"7.9"', '"0.035"', '"and 12 more"', '"3.2"']) expect(reasons).toContain(words);
+  });
+
+  it('has no reasons where there is no score', async () => {
+    const { reasons: _, ...without } = aView();
+    const card = renderDeal({ get: [got({ ...without, engagement: { state: 'none', asOf: now } })] });
+    await card.shows('No marketing touch known');
+    expect(card.maybeFindByTestId(Accordion, 'reasons')).toBeNull();
   });
 
   it.each(['default', 'unread'] as const)('says when its terms are Tandem’s own: %s', async (terms) => {

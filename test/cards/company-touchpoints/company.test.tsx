@@ -61,6 +61,14 @@ describe('a company', () => {
     expect(card.gets()[0]).toMatchObject({ record: { portalId: 4242001, companyId: '900' }, days: 90 });
   });
 
+  it('explains its score by touches with their points', async () => {
+    const top = [{ touch: aTouch(), times: 1, date: '2026-11-20', points: 4.8 }];
+    const card = renderCompany([got(aView({ reasons: { top, rest: { touches: 0, points: 0 } } }))]);
+    await card.shows('Ada Winter: Read the page “Pricing” on Friday');
+    expect(card.findByTestId(Table, 'reason-table').toString()).toContain('4.8');
+    expect(card.texts()).not.toContain('and 0 more');
+  });
+
   it('says that it is loading', () => {
     const card = renderCompany([pending().reply]);
     expect(card.find(LoadingSpinner).props.label).toBe('Loading…');

@@ -1,5 +1,5 @@
 import type { Failure } from '@tandem/contracts';
-import { callFunction, editFailureView, failureView, localeFor, plainName } from '@tandem/ui';
+import { callFunction, editFailureView, failureView, localeFor, plainName, plainStage } from '@tandem/ui';
 
 const locale = localeFor('en', 'Europe/Berlin');
 const view = (failure: Failure) =>
@@ -75,11 +75,15 @@ describe('plain names', () => {
   it.each([
     ['hs_lead_status', 'Lead status'],
     ['PAID_SEARCH', 'Paid search'],
-    ['marketingqualifiedlead', 'Marketing qualified lead'],
     ['subscriber', 'Subscriber'],
     ['Trade fair (Hannover)', 'Trade fair (Hannover)'],
     ['', ''],
   ])('%s reads %s', (name, words) => expect(plainName(name)).toBe(words));
+
+  it.each([
+    ['marketingqualifiedlead', 'Marketing qualified lead'],
+    ['opportunity', 'Opportunity'],
+  ])('of the stage %s are %s', (stage, words) => expect(plainStage(stage)).toBe(words));
 });
 
 describe('calling a function', () => {

@@ -43,7 +43,7 @@ export function BuyingGroup() {
       {view && coverage && view.counts.people > 0 && (
         <>
           <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
-          <Coverage coverage={coverage} />
+          <Coverage coverage={coverage} locale={locale} />
           <RequiredRoles roles={coverage.roles} locale={locale} />
           <Members
             members={membersView(view, locale)}

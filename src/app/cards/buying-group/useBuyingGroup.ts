@@ -28,11 +28,10 @@ export function useBuyingGroup(locale: DealLocale): BuyingGroup {
   const { id: portalId, timezone: timeZone } = portal;
   const dealId = String(crm.objectId);
   const requestOf = useCallback(
-    ({ days, model, memberOffsets, timelineOffsets }: DealQuestion): GetBuyingGroupRequest => ({
+    ({ memberOffsets, timelineOffsets, ...wanted }: DealQuestion): GetBuyingGroupRequest => ({
       record: { portalId, dealId },
       timeZone,
-      days,
-      model,
+      ...wanted,
       memberOffset: startOf(memberOffsets),
       timelineOffset: startOf(timelineOffsets),
     }),

@@ -5,6 +5,7 @@ import { Lines } from '../group-members/parts/Lines';
 import { NobodyYet } from '../group-members/parts/NobodyYet';
 import { Pages } from '../group-members/parts/Pages';
 import { Period } from '../group-members/parts/Period';
+import { Reasons } from '../group-members/parts/Reasons';
 import { Standing } from '../group-members/parts/Standing';
 import { Timeline } from '../group-members/parts/Timeline';
 import { allCompanyTexts } from './locale';
@@ -44,6 +45,7 @@ export function CompanyTouchpoints() {
         <>
           <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
           <EngagementLine words={card.engagement} />
+          <Reasons rows={card.reasons} locale={locale} />
           <Figures figures={card.figures} testId="counts" />
           <Lines lines={card.rules} />
           <Column testId="members">

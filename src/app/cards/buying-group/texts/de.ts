@@ -2,8 +2,6 @@ export const de = `
 Bereit
 Im Aufbau
 Am Anfang
-Besetzte Rollen
-Beteiligte Rollen
 Besetzt: Personen ÷ verlangte je Rolle, im Mittel. Beteiligt: Rollen, in denen jemand beteiligt ist.
 Alles hängt an einer Person
 
@@ -30,7 +28,6 @@ Leadgewinnung
 Marke: vor der ersten Conversion, und was nie konvertiert.
 
 Erster Touchpoint
-Letzter Touchpoint
 Lead-Entstehung
 Deal-Entstehung
 Abschluss

@@ -8,9 +8,7 @@ export const en = `
 ready: Ready
 building: Building up
 starting: Just starting
-coverage: Roles filled
-engagedCoverage: Roles engaged
-howCoverage: Roles filled: people ÷ required in each role, on average. Roles engaged: those with somebody engaged.
+howCoverage: Filled: people ÷ required in each role, on average. Engaged: roles with somebody engaged.
 singleThreaded: All depends on one person
 
 requiredRoles: Required roles
@@ -36,7 +34,6 @@ leadGeneration: Lead generation
 howSides: Brand: before anyone converted, and what never converts.
 
 first: First touch
-last: Last touch
 lead_creation: Lead creation
 deal_creation: Deal creation
 closing: Closing

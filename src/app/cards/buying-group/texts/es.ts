@@ -2,8 +2,6 @@ export const es = `
 Listo
 En construcción
 Al principio
-Funciones cubiertas
-Funciones que participan
 Cubiertas: personas ÷ pedidas por función, en promedio. Que participan: con alguien que participa.
 Todo depende de una persona
 
@@ -30,7 +28,6 @@ Captación de leads
 Marca: antes de toda conversión, y lo que nunca convierte.
 
 Primera interacción
-Última interacción
 Creación del lead
 Creación del negocio
 Cierre

@@ -2,8 +2,6 @@ export const fr = `
 Prêt
 En construction
 Au début
-Rôles pourvus
-Rôles actifs
 Pourvus\u00a0: personnes ÷ demandées par rôle, en moyenne. Actifs\u00a0: rôles où quelqu’un est actif.
 Tout dépend d’une personne
 
@@ -30,7 +28,6 @@ Génération de leads
 Marque\u00a0: avant toute conversion, et ce qui ne convertit jamais.
 
 Première interaction
-Dernière interaction
 Création du lead
 Création de la transaction
 Conclusion

@@ -2,8 +2,6 @@ export const nl = `
 Klaar
 In opbouw
 Aan het begin
-Ingevulde rollen
-Betrokken rollen
 Ingevuld: mensen ÷ gevraagd per rol, gemiddeld. Betrokken: rollen met iemand die betrokken is.
 Alles hangt van één persoon af
 
@@ -30,7 +28,6 @@ Leadgeneratie
 Merk: voor elke conversie, en wat nooit converteert.
 
 Eerste interactie
-Laatste interactie
 Ontstaan van de lead
 Ontstaan van de deal
 Afsluiting

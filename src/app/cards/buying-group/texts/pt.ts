@@ -2,8 +2,6 @@ export const pt = `
 Pronto
 Em construção
 No início
-Funções preenchidas
-Funções que participam
 Preenchidas: pessoas ÷ pedidas por função, em média. Que participam: com alguém que participa.
 Tudo depende de uma pessoa
 
@@ -30,7 +28,6 @@ Geração de leads
 Marca: antes de qualquer conversão, e o que nunca converte.
 
 Primeira interação
-Última interação
 Criação do lead
 Criação do negócio
 Fecho

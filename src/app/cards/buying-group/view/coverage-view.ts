@@ -4,6 +4,8 @@ import type { EngagementWords } from '@tandem/ui';
 import { atLeast, countsView, engagedRule } from '../../group-members/view/counts-view';
 import type { Figure } from '../../group-members/view/counts-view';
 import type { TagView } from '../../group-members/view/member-view';
+import { reasonsView } from '../../group-members/view/reasons-view';
+import type { ReasonView } from '../../group-members/view/reasons-view';
 import { scoreLines } from '../../group-members/view/score-view';
 import type { RoleName } from '../../group-members/group-locale';
 import type { DealLocale } from '../locale';
@@ -12,7 +14,7 @@ export interface BarView {
   title: string;
   /** 0–100. */
   value: number;
-  description: string;
+  valueDescription: string;
 }
 
 export interface RoleRow {
@@ -29,6 +31,8 @@ export interface RoleRow {
 export interface CoverageView {
   figures: Figure[];
   engagement: EngagementWords;
+  /** What makes up the score; empty without one. */
+  reasons: ReasonView[];
   /** Whether the group is ready; empty when the agreement requires no roles. */
   readiness: TagView[];
   /** Roles filled and roles engaged; empty when the agreement requires none. */
@@ -44,14 +48,14 @@ const readinessVariants = { ready: 'success', building: 'warning', starting: 'da
 
 export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: DealLocale): CoverageView {
   const { phrase } = locale.phrases;
-  const bar = (title: string, part: number | null, isLeast: boolean): BarView[] =>
+  const bar = (title: 'filled' | 'stateEngaged', part: number | null, isLeast: boolean): BarView[] =>
     part === null
       ? []
       : [
           {
-            title,
+            title: locale.phrases.labelled('requiredRoles', phrase(title)),
             value: Math.round(part * 100),
-            description: atLeast(locale.format.percent(part), isLeast),
+            valueDescription: atLeast(locale.format.percent(part), isLeast),
           },
         ];
   const readiness: TagView[] = view.readiness
@@ -59,12 +63,13 @@ export function coverageView(view: BuyingGroupView, roleName: RoleName, locale: 
     : [];
   return {
     engagement: engagementWords(view.engagement, locale),
+    reasons: reasonsView(view, locale),
     figures: countsView(view, locale),
     readiness,
     bars: [
-      ...bar(phrase('coverage'), view.coverage, view.roles.some(isUnknown)),
+      ...bar('filled', view.coverage, view.roles.some(isUnknown)),
       ...bar(
-        phrase('engagedCoverage'),
+        'stateEngaged',
         view.engagedCoverage,
         view.roles.some(({ engaged, notRead }) => engaged === 0 && notRead !== 0),
       ),

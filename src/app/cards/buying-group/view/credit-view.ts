@@ -1,7 +1,7 @@
 import type { BuyingGroupView, TouchCredit } from '@tandem/contracts';
 import { touchTitle } from '@tandem/ui';
 import type { TagView } from '../../group-members/view/member-view';
-import { timeOf } from '../../group-members/view/moment-view';
+import { timeOf, whoOf } from '../../group-members/view/moment-view';
 import type { DealLocale } from '../locale';
 import { modelWords } from './model-view';
 
@@ -67,11 +67,10 @@ function creditRow(
   locale: DealLocale,
 ): CreditRow {
   const { phrases, format } = locale;
-  const who = people[touch.contactId] || phrases.phrase('notKnown');
   return {
     key: `${touch.contactId}-${touch.id}`,
     what: touchTitle(touch, locale),
-    detail: `${who}, ${timeOf(touch, locale)}`,
+    detail: `${whoOf(touch, people, locale)}, ${timeOf(touch, locale)}`,
     milestones: milestones.map((milestone) => ({ label: phrases.phrase(milestone), variant: 'info' })),
     percent: format.percent(percent / 100, 2),
   };

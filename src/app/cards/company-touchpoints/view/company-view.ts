@@ -11,6 +11,8 @@ import { touchMomentView } from '../../group-members/view/moment-view';
 import type { MomentView } from '../../group-members/view/moment-view';
 import { pageView } from '../../group-members/view/page-view';
 import type { PageView } from '../../group-members/view/page-view';
+import { reasonsView } from '../../group-members/view/reasons-view';
+import type { ReasonView } from '../../group-members/view/reasons-view';
 import { scoreLines } from '../../group-members/view/score-view';
 import type { CompanyLocale } from '../locale';
 
@@ -26,6 +28,8 @@ export interface CompanyCardView {
   moments: MomentView[];
   timelinePage: PageView;
   engagement: EngagementWords;
+  /** What makes up the score; empty without one. */
+  reasons: ReasonView[];
   /** How people are counted, and how far they were read. */
   rules: string[];
 }
@@ -43,6 +47,7 @@ export function companyView(
     moments: view.timeline.items.map((touch) => touchMomentView(touch, view.people, portalId, locale)),
     timelinePage: pageView(view.timeline, locale),
     engagement: engagementWords(view.engagement, locale),
+    reasons: reasonsView(view, locale),
     rules: [engagedRule(view, locale), ...scoreLines(view, locale)],
   };
 }

@@ -5,8 +5,8 @@ import type { Figure } from '../view/counts-view';
 export function Figures({ figures, testId }: { figures: Figure[]; testId: string }) {
   return (
     <Statistics testId={testId}>
-      {figures.map(({ label, number }) => (
-        <StatisticsItem key={label} label={label} number={number} />
+      {figures.map((figure) => (
+        <StatisticsItem key={figure.label} {...figure} />
       ))}
     </Statistics>
   );

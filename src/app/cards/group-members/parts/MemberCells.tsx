@@ -8,7 +8,7 @@ import { PersonCell } from './PersonCell';
 /** The columns of `memberCells`; two of them are of words. */
 export const memberColumns = ({ phrases: { phrase } }: GroupLocale) => [
   `${phrase('people')} · ${phrase('role')}`,
-  `${phrase('engagement')} · ${phrase('lastTouch')}`,
+  `${phrase('engagement')} · ${phrase('last')}`,
   phrase('touches'),
 ];
 

@@ -1,4 +1,3 @@
-import { LoadingSpinner } from '@hubspot/ui-extensions';
 import { FailurePanel, Outline } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { GroupState } from '../group-state';
@@ -16,13 +15,7 @@ interface StandingProps {
 /** That the card loads, or could not. What was shown before stays below, and says from when it is. */
 export function Standing({ state, asOf, parts, locale, onRetry }: StandingProps) {
   const { phrase } = locale.phrases;
-  const loading = phrase('loading');
-  if (state.loading)
-    return state.view === null ? (
-      <Outline loading={loading} parts={parts} />
-    ) : (
-      <LoadingSpinner label={loading} showLabel size="small" />
-    );
+  if (state.loading) return <Outline loading={phrase('loading')} parts={state.view === null ? parts : []} />;
   if (!state.failure) return null;
   return (
     <FailurePanel

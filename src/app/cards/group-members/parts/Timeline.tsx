@@ -1,11 +1,10 @@
-import { Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import { Column, Note, Row } from '@tandem/ui';
 import type { GroupLocale } from '../group-locale';
 import type { Direction } from '../group-state';
 import type { MomentView } from '../view/moment-view';
 import type { PageView } from '../view/page-view';
 import { Pages } from './Pages';
-import { TouchName } from './TouchName';
 
 interface TimelineProps {
   moments: MomentView[];
@@ -46,7 +45,7 @@ function Moment({ moment }: { moment: MomentView }) {
           {who}
         </Text>
         {': '}
-        <TouchName what={what} link={link} />
+        {link ? <Link href={link}>{what}</Link> : what}
       </Text>
       <Row>
         <Note>{when}</Note>

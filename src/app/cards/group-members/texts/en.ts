@@ -12,7 +12,7 @@ people: People
 role: Role
 noRole: No role
 engagement: Engagement
-lastTouch: Last touch
+last: Last touch
 touches: Touches
 
 stateEngaged: Engaged

@@ -27,13 +27,20 @@ export function touchMomentView(
   return {
     key: `${touch.contactId}-${touch.id}`,
     when: timeOf(touch, locale),
-    who: openingName(people[touch.contactId] || phrase('notKnown')),
+    who: whoOf(touch, people, locale),
     what: touchTitle(touch, locale),
     link: touchLink(touch, portalId),
     noise: touch.noise && phrase('countsZero'),
     buyingAction: touch.buyingAction && touch.noise === null ? phrase('buyingAction') : null,
   };
 }
+
+/** Whose a touch is, by name. */
+export const whoOf = (
+  { contactId }: Pick<Touchpoint, 'contactId'>,
+  people: Readonly<Record<string, string>>,
+  { phrases }: GroupLocale,
+): string => openingName(people[contactId] || phrases.phrase('notKnown'));
 
 /** The moment of a touch, or its day when no more is known. */
 export const timeOf = (

@@ -1,5 +1,5 @@
 import type { FeedbackAgreement, FeedbackRequestState, FeedbackView, Handover } from '@tandem/contracts';
-import { plainName, withDetail } from '@tandem/ui';
+import { plainName, plainStage, withDetail } from '@tandem/ui';
 import type { Locale } from '@tandem/ui';
 
 export interface RequestView {
@@ -39,7 +39,7 @@ export function handoverView(handover: Handover, { phrases, format }: Locale): R
     text ? withDetail(text, detail) : phrase('notKnown');
   const day = (time: number | null) => (time === null ? null : format.day(time));
   return [
-    { label: phrase('stage'), value: say(handover.lifecycleStage && plainName(handover.lifecycleStage)) },
+    { label: phrase('stage'), value: say(handover.lifecycleStage && plainStage(handover.lifecycleStage)) },
     { label: phrase('mqlDate'), value: say(day(handover.at)) },
     { label: phrase('conversion'), value: say(handover.conversion, day(handover.conversionAt)) },
     {

@@ -20,6 +20,7 @@ import type { CrmRecord } from '@tandem/crm';
 import { formulaOf } from '../touchpoints/contact-view';
 import type { TermsInForce } from '../touchpoints/touch-terms';
 import type { OfferedRole } from './deal-tables';
+import { groupReasons } from './group-reasons';
 import type { LoadedGroup } from './load-group';
 import { judgeGroup } from './members';
 
@@ -53,10 +54,11 @@ export function toBuyingGroupView(
   const recent = moves.filter(({ at }) => at > since);
   const timeline = groupTimeline(inRange, recent, { offset: timelineOffset, limit: timelineLines }, 'all');
   const credit = creditOf(loaded, momentsOfDeal(deal, loaded), model);
+  const reasons = groupReasons(loaded, engagement, terms, timeZone);
   const shown = [
     ...timeline.items.flatMap((moment) => (moment.type === 'touch' ? [moment.touch] : [])),
     ...credit.credits.items.map(({ touch }) => touch),
-    ...(engagement.state === 'scored' ? engagement.top.map(({ touch }) => touch) : []),
+    ...(reasons?.top.map(({ touch }) => touch) ?? []),
   ];
   return {
     deal: {
@@ -87,6 +89,7 @@ export function toBuyingGroupView(
     readiness: group.readiness,
     singleThreaded: counts.engaged === 1 && loaded.trouble === null,
     engagement,
+    ...(reasons && { reasons }),
     timeline,
     people: namesOf(loaded, shown),
     credit,

@@ -10,6 +10,7 @@ import type { CrmRecord } from '@tandem/crm';
 import { formulaOf } from '../touchpoints/contact-view';
 import type { TermsInForce } from '../touchpoints/touch-terms';
 import { namesOf } from './buying-group-view';
+import { groupReasons } from './group-reasons';
 import type { LoadedGroup } from './load-group';
 import { judgeGroup } from './members';
 import type { Strangers } from './strangers';
@@ -38,6 +39,8 @@ export function toCompanyView(
   const found = judgeGroup(strangers.group, terms, { now, days, offset: 0 });
   const inRange = filterTouches(loaded.touches, { days }, now).sort(newestFirst);
   const timeline = pageOf(inRange, timelineOffset, timelineLines);
+  const reasons = groupReasons(loaded, engagement, terms, timeZone);
+  const shown = [...timeline.items, ...(reasons?.top.map(({ touch }) => touch) ?? [])];
   const records = new Map(
     [...loaded.people, ...loaded.others, ...strangers.group.people].map(({ record }) => [record.id, record]),
   );
@@ -55,6 +58,7 @@ export function toCompanyView(
     roleFactors: terms.engagement.roleFactors,
     seats: peopleAskedFor(terms.buyingGroup),
     engagement,
+    ...(reasons && { reasons }),
     engagedWithinDays: terms.buyingGroup.engagedWithinDays,
     coldAfterDays: terms.buyingGroup.coldAfterDays,
     counts,
@@ -67,7 +71,7 @@ export function toCompanyView(
       .map((member) => ({ ...withDeals(member), associated: strangers.associated.has(member.contactId) })),
     strangerCount: strangers.count,
     timeline,
-    people: namesOf(loaded, timeline.items),
+    people: namesOf(loaded, shown),
     sources: loaded.sources,
   };
 }

@@ -12,7 +12,7 @@ import type { GroupCounts, GroupDepth, GroupMember } from './group-members';
 import type { Reply } from './reply';
 import { daysBack, pageOffset, portalId, recordId, timeZone } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
-import type { EngagementFormula, ListPage, TermsOrigin, WriteBack } from './touchpoints';
+import type { EngagementFormula, EngagementReasons, ListPage, TermsOrigin, WriteBack } from './touchpoints';
 
 export type { AttributionModel } from '@tandem/taxonomy';
 
@@ -134,9 +134,11 @@ export interface BuyingGroupView {
   engagement: Engagement;
   /** How many people the agreement asks for, over all roles; at least 1. */
   seats: number;
+  /** What makes up the points of the people whose scores are the group's. Absent without a score. */
+  reasons?: EngagementReasons;
   /** Of the range, newest first, noise marked; names of the people are in `people`. */
   timeline: ListPage<GroupMoment>;
-  /** Names by contact id: of everyone whose touch or credit is in this reply. */
+  /** Names by contact id: of everyone whose touch or credit is in this reply, or a reason of the score. */
   people: Record<string, string>;
   /** Under the model asked for; without touches that can have credit its lists are empty. */
   credit: DealCredit;

@@ -4,7 +4,7 @@ import type { GroupCounts, GroupDepth, GroupMember } from './group-members';
 import type { Reply } from './reply';
 import { daysBack, pageOffset, portalId, recordId, timeZone } from './touchpoint-requests';
 import type { DaysBack } from './touchpoint-requests';
-import type { EngagementFormula, ListPage, TermsOrigin } from './touchpoints';
+import type { EngagementFormula, EngagementReasons, ListPage, TermsOrigin } from './touchpoints';
 
 export const getCompanyTouchpointsRequest = z.object({
   record: z.object({ portalId, companyId: recordId }),
@@ -36,6 +36,8 @@ export interface CompanyTouchpointsView {
   engagement: Engagement;
   /** How many people the agreement asks for, over all roles; at least 1. */
   seats: number;
+  /** What makes up the points of the people whose scores are the group's. Absent without a score. */
+  reasons?: EngagementReasons;
   engagedWithinDays: number;
   coldAfterDays: number;
   /** Of all people associated with the company. */
@@ -52,7 +54,7 @@ export interface CompanyTouchpointsView {
   strangerCount: number | null;
   /** Of the range, newest first, noise marked. */
   timeline: ListPage<Touchpoint>;
-  /** Names by contact id: of everyone whose touch is in this reply. */
+  /** Names by contact id: of everyone whose touch is in this reply, or a reason of the score. */
   people: Record<string, string>;
   /** A source that is read person by person is `read` when it answered for the people it was asked about. */
   sources: SourceOutcome[];

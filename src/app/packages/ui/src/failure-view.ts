@@ -99,11 +99,10 @@ export function waitMessage(
  */
 export function plainName(name: string): string {
   const isConstant = /^[A-Z\d_]+$/.test(name) && /[A-Z]{2}/.test(name);
-  const words = (isConstant ? name.toLowerCase() : name)
-    .replace(/^hs_/, '')
-    .replace(/^(marketing|sales)(?=qualifiedlead$)/, '$1 ')
-    .replace(/qualifiedlead$/, 'qualified lead')
-    .replace(/_+/g, ' ')
-    .trim();
+  const words = (isConstant ? name.toLowerCase() : name).replace(/^hs_/, '').replace(/_+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The same for a lifecycle stage: `marketingqualifiedlead` becomes "Marketing qualified lead". */
+export const plainStage = (stage: string): string =>
+  plainName(stage.replace(/^(marketing|sales)(qualified)(lead)$/, '$1 $2 $3'));

@@ -1,0 +1,15 @@
+import { Accordion } from '@hubspot/ui-extensions';
+import type { GroupLocale } from '../group-locale';
+import type { ReasonView } from '../view/reasons-view';
+import { Grid } from './Grid';
+
+/** What makes up the group's score, closed until somebody asks. Nothing without a score. */
+export function Reasons({ rows, locale }: { rows: ReasonView[]; locale: GroupLocale }) {
+  const { phrase } = locale.phrases;
+  if (rows.length === 0) return null;
+  return (
+    <Accordion title={`${phrase('engagement')} · ${phrase('points')}`} size="small" testId="reasons">
+      <Grid columns={[phrase('touches'), phrase('points')]} words={1} rows={rows} testId="reason-table" />
+    </Accordion>
+  );
+}
