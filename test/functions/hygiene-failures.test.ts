@@ -68,7 +68,7 @@ describe('what cannot be read', () => {
     portal.fail({ match: { pathIncludes: '/search' }, fault: '429' });
     const view = await hygieneOf(portal, contact);
     expect(view.unmeasured).toEqual([{ what: 'duplicates', why: 'rate_limit', scopes: [] }]);
-    expect(uniqueness(view)).toEqual({ dimension: 'uniqueness', value: null, share: 0 });
+    expect(uniqueness(view)).toEqual({ dimension: 'uniqueness', value: null, standing: null, share: 0 });
     expect(view.duplicates).toEqual([]);
   });
 
