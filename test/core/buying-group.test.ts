@@ -68,6 +68,24 @@ describe('a buying group', () => {
     expect(engaged.sort()).toEqual(['1', '2']);
   });
 
+  it('is cooling down only between the days for engaged and for cold, and quiet with opens and calls of ours alone', () => {
+    const between = {
+      ...terms,
+      buyingGroup: { ...buyingGroupDefaults, engagedWithinDays: 30, coldAfterDays: 60 },
+    };
+    const contacts = ['1', '2', '3', '4', '5'].map((id) => person(id));
+    const touches = [
+      clicked('1', 45),
+      clicked('2', 3, { kind: 'email_open' }),
+      clicked('3', 45, { kind: 'call', lane: 'sales', channel: 'sales' }),
+      clicked('4', 90),
+      clicked('5', 3),
+    ];
+    const states = (agreed: typeof terms) => assessGroup(contacts, touches, agreed, now, firstTen).states;
+    expect(states(between)).toEqual({ engaged: 1, cooling: 1, quiet: 2, cold: 1, silent: 0 });
+    expect(states(terms)).toEqual({ engaged: 1, cooling: 0, quiet: 2, cold: 2, silent: 0 });
+  });
+
   it('shows the most engaged first, with their share of touches', () => {
     const meetings = [1, 2, 3].map((daysAgo) =>
       clicked('3', daysAgo, { kind: 'form_submission', channel: 'form' }),

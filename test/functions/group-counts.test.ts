@@ -62,12 +62,12 @@ describe('counts of a group too large to read everyone', () => {
     portal.fail({ match: { pathIncludes: '/crm/owners/' }, fault: '500' });
     const { counts, depth } = await companyOf(portal, company);
     expect(depth.internal).toBeNull();
-    expect(counts.engaged + counts.quiet + counts.cold + counts.silent).toBe(1_020);
+    expect(counts.engaged + counts.cooling + counts.quiet + counts.cold + counts.silent).toBe(1_020);
   });
 
   it('put nobody into two states', async () => {
     const { counts } = await buyingGroupOf(portal, addGroup(portal, 'deals', 1_010, mixed));
-    expect(counts.engaged + counts.quiet + counts.cold + counts.silent).toBe(1_010);
+    expect(counts.engaged + counts.cooling + counts.quiet + counts.cold + counts.silent).toBe(1_010);
   });
 });
 

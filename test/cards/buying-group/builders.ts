@@ -46,7 +46,7 @@ export function aView(differences: Partial<BuyingGroupView> = {}): BuyingGroupVi
     seats: 3,
     engagedWithinDays: 30,
     coldAfterDays: 30,
-    counts: { people: 2, engaged: 1, quiet: 0, cold: 1, silent: 0, withoutRole: 1, touches: 35 },
+    counts: { people: 2, engaged: 1, cooling: 0, quiet: 0, cold: 1, silent: 0, withoutRole: 1, touches: 35 },
     members: allOf([
       aMember(),
       aMember({

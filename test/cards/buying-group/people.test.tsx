@@ -1,4 +1,4 @@
-import { LoadingButton, MultiSelect, Table } from '@hubspot/ui-extensions';
+import { LoadingButton, MultiSelect, Statistics, Table } from '@hubspot/ui-extensions';
 import type { Failure, GroupMember } from '@tandem/contracts';
 import { aMember, allOf } from '../group-members/builders';
 import { got, pending, timedOut } from '../group-members/card';
@@ -32,6 +32,19 @@ describe('the people of a deal', () => {
     const people = card.findByTestId(Table, 'members').toString();
     expect(people).toContain('No touch yet');
     expect(people).not.toContain('Not enough data');
+  });
+
+  it('say what only opens and our calls are, and cool down only where some do', async () => {
+    const counts = { ...aView().counts, quiet: 1 };
+    const quiet = aMember({ state: 'quiet' });
+    const cooling = { counts: { ...counts, cooling: 3 }, members: allOf([aMember({ state: 'cooling' })]) };
+    const card = renderDeal({ get: [got(aView({ counts, members: allOf([quiet]) })), got(aView(cooling))] });
+    await card.shows('Ada Winter');
+    expect(card.findByTestId(Table, 'members').toString()).toContain('Only opens or our calls');
+    expect(card.texts()).not.toContain('Cooling down');
+    card.choose('days', 30);
+    await card.shows('Cooling down');
+    expect(card.findByTestId(Statistics, 'counts').toString()).toContain('label="Cooling down" number="3"');
   });
 
   it('in any number are counted exactly and come in pages', async () => {

@@ -6,7 +6,7 @@ import { aView } from './builders';
 import { renderDeal } from './card';
 
 const nobody = aView({
-  counts: { people: 0, engaged: 0, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 0 },
+  counts: { people: 0, engaged: 0, cooling: 0, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 0 },
   members: allOf([]),
 });
 

@@ -24,7 +24,7 @@ function aView(differences: Partial<CompanyTouchpointsView> = {}): CompanyTouchp
     engagement: { state: 'none', asOf: now },
     engagedWithinDays: 30,
     coldAfterDays: 30,
-    counts: { people: 1, engaged: 1, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 12 },
+    counts: { people: 1, engaged: 1, cooling: 0, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 12 },
     members: allOf([aPerson()]),
     depth: { of: 1, records: 1, activities: 1, people: 1, counts: 'records', internal: 0 },
     readInDepth: 1,
@@ -38,7 +38,7 @@ function aView(differences: Partial<CompanyTouchpointsView> = {}): CompanyTouchp
 }
 
 const nobody = {
-  counts: { people: 0, engaged: 0, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 0 },
+  counts: { people: 0, engaged: 0, cooling: 0, quiet: 0, cold: 0, silent: 0, withoutRole: 0, touches: 0 },
   members: allOf<never>([]),
 };
 

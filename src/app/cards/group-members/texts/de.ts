@@ -11,6 +11,7 @@ Touchpoints
 
 Beteiligt
 Kühlt ab
+Nur Öffnungen oder unsere Anrufe
 Erkaltet
 Noch kein Touchpoint
 Beteiligt: ein gezählter Touchpoint, höchstens {engaged} alt. Erkaltet: der letzte ist über {cold} her.

@@ -16,7 +16,8 @@ last: Last touch
 touches: Touches
 
 stateEngaged: Engaged
-stateQuiet: Cooling down
+stateCooling: Cooling down
+stateQuiet: Only opens or our calls
 stateCold: Gone cold
 stateSilent: No touch yet
 howPeople: Engaged: a counted touch or meeting in {engaged}. Cold: none in {cold}.

@@ -11,6 +11,7 @@ Interacciones
 
 Participa
 Se enfría
+Solo aperturas o llamadas nuestras
 Se enfrió
 Sin interacciones
 Participa: una interacción contada en {engaged}. Se enfrió: ninguna en {cold}.

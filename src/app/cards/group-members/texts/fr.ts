@@ -11,6 +11,7 @@ Interactions
 
 Actif
 Se refroidit
+Ouvertures ou nos appels
 Refroidi
 Aucune interaction
 Actif\u00a0: une interaction comptée, il y a {engaged} au plus. Refroidi\u00a0: aucune depuis {cold}.

@@ -11,6 +11,7 @@ Interacties
 
 Betrokken
 Koelt af
+Alleen opens of telefoontjes van ons
 Afgekoeld
 Nog geen interactie
 Betrokken: een getelde interactie in {engaged}. Afgekoeld: geen in {cold}.

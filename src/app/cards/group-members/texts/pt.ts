@@ -11,6 +11,7 @@ Interações
 
 Participa
 A arrefecer
+Só aberturas ou chamadas nossas
 Arrefeceu
 Sem interações
 Participa: uma interação contada em {engaged}. Arrefeceu: nenhuma em {cold}.

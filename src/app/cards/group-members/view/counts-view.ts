@@ -22,6 +22,7 @@ export function countsView(
   const { number } = format;
   const states = [
     [phrase('stateEngaged'), counts.engaged],
+    ...(counts.cooling > 0 ? [[phrase('stateCooling'), counts.cooling] as const] : []),
     [phrase('stateQuiet'), counts.quiet],
     [phrase('stateCold'), counts.cold],
     [phrase('stateSilent'), counts.silent],

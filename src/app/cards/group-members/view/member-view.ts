@@ -66,6 +66,7 @@ export function levelTag(
 
 const states = {
   engaged: 'stateEngaged',
+  cooling: 'stateCooling',
   quiet: 'stateQuiet',
   cold: 'stateCold',
   silent: 'stateSilent',

@@ -1,10 +1,10 @@
 import type { EngagementLevel, TouchKind } from '@tandem/taxonomy';
 
 /**
- * `engaged` and `cold` by the agreement's days; `quiet` lies between, or only opened mails; `silent` people have no
- * counted touch at all.
+ * `engaged` and `cold` by the agreement's days, `cooling` between them where these differ; `quiet` people only opened
+ * mails or were called or written to by us; `silent` people have no counted touch at all.
  */
-export type MemberState = 'engaged' | 'quiet' | 'cold' | 'silent';
+export type MemberState = 'engaged' | 'cooling' | 'quiet' | 'cold' | 'silent';
 
 /** The newest counted touch, as far as it is known; `kind` is null when only its time is. */
 export interface LastTouch {
@@ -42,12 +42,13 @@ export interface GroupMember {
 }
 
 /**
- * Counts over all people of a group, whatever page is shown. Everyone has exactly one state, so that `engaged`, `quiet`,
- * `cold` and `silent` add up to `people`, or to the people read where only a part could be ({@link GroupDepth}).
+ * Counts over all people of a group, whatever page is shown. Everyone has exactly one state, so that `engaged`,
+ * `cooling`, `quiet`, `cold` and `silent` add up to `people`, or to the people read where only a part could be ({@link GroupDepth}).
  */
 export interface GroupCounts {
   people: number;
   engaged: number;
+  cooling: number;
   quiet: number;
   cold: number;
   silent: number;

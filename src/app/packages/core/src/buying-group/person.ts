@@ -23,14 +23,17 @@ export function personOf(
   const marketing = past.filter(({ lane }) => lane === 'marketing');
   const telling = past.filter(isTelling);
   const last = latest(telling);
+  const engaged = last !== null && last.time > now - engagedWithinDays * dayMs;
+  const cold = last !== null && last.time <= now - coldAfterDays * dayMs;
   return {
     ...contact,
     engagement: scoreEngagement(touches, terms.engagement, now, () => contact.roles),
     touches: marketing.length,
     share: 0,
     lastTouch: last ?? latest(past),
-    engaged: last !== null && last.time > now - engagedWithinDays * dayMs,
-    cold: last !== null && last.time <= now - coldAfterDays * dayMs,
+    engaged,
+    cold,
+    cooling: last !== null && !engaged && !cold,
   };
 }
 

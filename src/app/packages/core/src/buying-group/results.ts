@@ -10,8 +10,11 @@ export interface GroupContact {
   roles: readonly string[];
 }
 
-/** Where a person of a group stands, by the agreement's days. Everyone has exactly one state. */
-export type PersonState = 'engaged' | 'quiet' | 'cold' | 'silent';
+/**
+ * Where a person of a group stands, by the agreement's days. Everyone has exactly one state. `cooling`: the last telling
+ * touch is too old to be engaged and not old enough to be cold. `quiet`: opened mails or was called by us, no more.
+ */
+export type PersonState = 'engaged' | 'cooling' | 'quiet' | 'cold' | 'silent';
 
 /** A person of a group with what their touches say. */
 export interface GroupPerson extends GroupContact {
@@ -25,6 +28,8 @@ export interface GroupPerson extends GroupContact {
   engaged: boolean;
   /** No touch and no reply within the agreed days, though there once was one. */
   cold: boolean;
+  /** Not engaged any more and not cold yet; nobody where the agreed days are the same. */
+  cooling: boolean;
 }
 
 /** A role that the agreement asks for. */

@@ -6,14 +6,21 @@ const dayMs = 86_400_000;
 /** How many people are in each state. Everyone is in exactly one. */
 export type StateCounts = Record<PersonState, number>;
 
-/** Where a person stands: engaged before cold; with touches that are neither, quiet; without any that count, silent. */
-export function stateOf({ engaged, cold, lastTouch }: Pick<GroupPerson, 'engaged' | 'cold' | 'lastTouch'>) {
-  const state: PersonState = engaged ? 'engaged' : cold ? 'cold' : lastTouch === null ? 'silent' : 'quiet';
-  return state;
+/** Where a person stands: engaged before cooling and cold; with touches that tell nothing, quiet; without any, silent. */
+export function stateOf({
+  engaged,
+  cooling,
+  cold,
+  lastTouch,
+}: Pick<GroupPerson, 'engaged' | 'cooling' | 'cold' | 'lastTouch'>): PersonState {
+  if (engaged) return 'engaged';
+  if (cooling) return 'cooling';
+  if (cold) return 'cold';
+  return lastTouch === null ? 'silent' : 'quiet';
 }
 
 export function countStates(people: readonly GroupPerson[]): StateCounts {
-  const counts: StateCounts = { engaged: 0, quiet: 0, cold: 0, silent: 0 };
+  const counts: StateCounts = { engaged: 0, cooling: 0, quiet: 0, cold: 0, silent: 0 };
   for (const person of people) counts[stateOf(person)] += 1;
   return counts;
 }
@@ -35,7 +42,8 @@ export function statesOfCounts({ size, ever, warm, engaged }: LatestTouchCounts)
   const current = Math.max(warm, engaged);
   return {
     engaged,
-    quiet: current - engaged,
+    cooling: current - engaged,
+    quiet: 0,
     cold: known - current,
     silent: Math.max(0, size - known),
   };
@@ -45,7 +53,7 @@ export function statesOfCounts({ size, ever, warm, engaged }: LatestTouchCounts)
 export function stateByLatest(latest: number | null, terms: BuyingGroupTerms, now: number): PersonState {
   if (latest === null) return 'silent';
   if (latest > now - terms.engagedWithinDays * dayMs) return 'engaged';
-  return latest > now - terms.coldAfterDays * dayMs ? 'quiet' : 'cold';
+  return latest > now - terms.coldAfterDays * dayMs ? 'cooling' : 'cold';
 }
 
 /**
