@@ -97,6 +97,7 @@ describe('contact properties', () => {
         hs_analytics_source: 'PAID_SEARCH',
         hs_analytics_source_data_1: 'warehouse',
         hs_google_click_id: 'x',
+        hs_manual_campaign_ids: '11;12',
         hs_analytics_num_visits: '4',
         hs_email_last_email_name: 'Newsletter',
       }),
@@ -105,10 +106,20 @@ describe('contact properties', () => {
       latest: null,
       visits: 4,
       pageViews: null,
-      clickedAdsOf: ['google'],
+      clickedAdsOf: ['Google'],
+      campaignIds: ['11', '12'],
       lastEmail: { name: 'Newsletter', sentAt: null },
     });
   });
+});
+
+it('how a colleague or an import made a record is told in plain words, without ids', () => {
+  const { first } = originOf({
+    hs_analytics_source: 'OFFLINE',
+    hs_analytics_source_data_1: 'CRM_UI',
+    hs_analytics_source_data_2: '71283',
+  });
+  expect(first).toEqual({ source: 'OFFLINE', detail: 'Crm ui', furtherDetail: null });
 });
 
 describe('form submissions', () => {

@@ -90,7 +90,9 @@ it('names of forms, e-mails, campaigns and pages are found by what touches carry
       campaign: { id: 'c-1', name: 'Spring' },
     },
   ]);
-  expect((await crm.campaigns.newest()).campaigns).toEqual([{ id: 'c-1', name: 'Spring', utm: 'spring' }]);
+  expect((await crm.campaigns.newest()).campaigns).toEqual([
+    { id: 'c-1', recordId: 'c-1', name: 'Spring', utm: 'spring' },
+  ]);
   expect(await crm.content.pages('landing-pages')).toEqual([
     { id: '55', title: 'Demo page', url: 'https://www.example.com/demo' },
   ]);

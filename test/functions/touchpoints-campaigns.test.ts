@@ -71,6 +71,22 @@ describe('a contact in a campaign that none of its properties names', () => {
     expect((await touchpointsOf(portal, other)).influence?.campaigns).toEqual([]);
   });
 
+  it('is named the campaigns that a colleague put it into', async () => {
+    addCampaign(1, {});
+    addCampaign(2, {});
+    const person = addPerson(portal, [], { email: 'linked@buyer.example' });
+    portal.portal.state.objects.write(
+      '0-1',
+      person.contactId,
+      { hs_manual_campaign_ids: '999;bbbbbbbb-0000-4000-8000-000000000002' },
+      portal.now,
+      { sourceType: 'CALCULATED' },
+    );
+    await warmUp(4);
+    const { influence } = await touchpointsOf(portal, person);
+    expect(influence?.campaigns.map(({ name }) => name)).toEqual(['Campaign 2']);
+  });
+
   it('has an ad’s campaign from the ad campaigns that belong to it', async () => {
     addCampaign(1, { AD_CAMPAIGN: [{ id: '778', name: 'Guide – Google' }] });
     const ad: Touch = {

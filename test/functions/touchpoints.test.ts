@@ -46,6 +46,8 @@ describe('a contact with touches in every source', () => {
       'email_open',
       'first_visit',
     ]);
+    const { first, latest } = view.origin;
+    expect([first?.source, latest?.source]).toEqual(['ORGANIC_SEARCH', 'ORGANIC_SEARCH']);
     expect(view.journey.firstConversion?.form?.name).toBe('Book a demo');
     expect(view.journey.message?.email.name).toBe('Spring offer');
     expect(view.journey.campaign?.campaign.name).toBe('Spring campaign');

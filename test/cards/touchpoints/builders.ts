@@ -131,6 +131,13 @@ export function aView(differences: Partial<TouchpointsView> = {}): TouchpointsVi
         at: Date.UTC(2026, 10, 19),
       },
     },
+    origin: {
+      first: { source: 'PAID_SEARCH', detail: 'google', furtherDetail: 'warehouse software' },
+      latest: { source: 'EMAIL_MARKETING', detail: null, furtherDetail: null },
+      visits: 4,
+      pageViews: 1234,
+      clickedAdsOf: ['Google', 'LinkedIn'],
+    },
     content: {
       items: [
         {

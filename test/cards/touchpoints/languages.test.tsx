@@ -22,7 +22,7 @@ describe('texts that a card joins', () => {
 
 /** A value that a sentence was not given. */
 const unfilled =
-  /\{(what|times|when|day|it|count|why|score|trend|change|needed|moment|scopes|missing|weights|days|saturation|touches|from|to|total|card|text)\}/;
+  /\{(what|times|when|day|it|n|count|visits|views|factor|role|why|score|trend|change|needed|moment|scopes|missing|weights|days|saturation|touches|from|to|total|card|text)\}/;
 
 describe.each(languageCodes)('in %s', (locale) => {
   it.each(['full', 'compact'] as const)('the %s card says everything', async (card) => {

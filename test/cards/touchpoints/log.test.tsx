@@ -300,6 +300,25 @@ describe('weeks with noise alone', () => {
 });
 
 describe('the journey and the assets', () => {
+  it('tell where the person came from, in words', async () => {
+    const card = renderCard([got(aView())]);
+    await card.shows('Paid search · google · warehouse software → Email');
+    expect(card.texts()).toContain('Visits: 4, page views: 1,234');
+    expect(card.texts()).toContain('Google and LinkedIn');
+  });
+
+  it('leave out what is not known of that, and repeat nothing', async () => {
+    const direct = { source: 'DIRECT_TRAFFIC', detail: null, furtherDetail: null };
+    const none = { first: null, latest: null, visits: null, pageViews: null, clickedAdsOf: [] };
+    const once = renderCard([got(aView({ origin: { ...none, first: direct, latest: direct } }))]);
+    await once.shows('Direct traffic');
+    expect(once.texts()).not.toContain('→');
+    const labels = once.findAll(DescriptionListItem).map(({ props }) => props.label);
+    expect(labels.slice(0, 2)).toEqual(['Source', 'First touch']);
+    const own = renderCard([got(aView({ origin: { ...none, first: { ...direct, source: 'NEW_ONE' } } }))]);
+    await own.shows('NEW_ONE');
+  });
+
   it('name meetings that are planned, with title where there is one', async () => {
     const planned = [
       { title: 'Workshop', at: Date.UTC(2026, 11, 3, 9) },

@@ -1,5 +1,4 @@
-import { Flex } from '@hubspot/ui-extensions';
-import { FailurePanel, LeftOut, leftOutLines, Outline, SourceNotes } from '@tandem/ui';
+import { Column, FailurePanel, LeftOut, leftOutLines, Outline, SourceNotes } from '@tandem/ui';
 import { useCardLocale } from './locale';
 import { Everything } from './parts/Everything';
 import { Nothing } from './parts/Nothing';
@@ -27,7 +26,7 @@ export function Touchpoints() {
     );
   }
   return (
-    <Flex direction="column" gap="medium">
+    <Column gap="medium">
       {card.failure && (
         <FailurePanel
           failure={card.failure}
@@ -44,6 +43,6 @@ export function Touchpoints() {
         <Everything view={card.view} touchpoints={touchpoints} locale={locale} />
       )}
       <LeftOut lines={leftOutLines(card.view.sources, locale)} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,5 @@
-import { Flex, Text } from '@hubspot/ui-extensions';
-import { FailurePanel, LeftOut, leftOutBriefly, Outline, SourceNotes } from '@tandem/ui';
+import { Text } from '@hubspot/ui-extensions';
+import { Column, FailurePanel, LeftOut, leftOutBriefly, Note, Outline, SourceNotes } from '@tandem/ui';
 import { useGlanceLocale } from './locale';
 import { Glance } from './parts/Glance';
 import { useTouchpoints } from './useTouchpoints';
@@ -23,7 +23,7 @@ export function TouchpointsCompact() {
     );
   }
   return (
-    <Flex direction="column" gap="small">
+    <Column>
       <SourceNotes sources={card.view.sources} locale={locale} onRetry={reload} />
       {card.status === 'nothing' ? (
         <Text testId="empty">{`${phrase('noTouch')}. ${phrase('empty')}`}</Text>
@@ -31,7 +31,7 @@ export function TouchpointsCompact() {
         <Glance view={card.view} portalId={portalId} locale={locale} />
       )}
       <LeftOut lines={leftOutBriefly(card.view.sources, locale)} />
-      <Text variant="microcopy">{phrase('seeCard', { card: fullCard })}</Text>
-    </Flex>
+      <Note>{phrase('seeCard', { card: fullCard })}</Note>
+    </Column>
   );
 }

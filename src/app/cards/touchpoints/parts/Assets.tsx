@@ -1,5 +1,4 @@
 import {
-  Flex,
   Heading,
   StatusTag,
   Table,
@@ -10,6 +9,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
+import { Column, Note } from '@tandem/ui';
 import type { CardLocale } from '../locale';
 import type { AssetsView } from '../view/assets-view';
 import { Sentence } from './TouchLine';
@@ -18,7 +18,7 @@ import { Sentence } from './TouchLine';
 export function Assets({ assets, locale }: { assets: AssetsView; locale: CardLocale }) {
   const { phrase } = locale.phrases;
   return (
-    <Flex direction="column" gap="small" testId="assets">
+    <Column testId="assets">
       <Heading>{phrase('assets')}</Heading>
       <Table density="condensed" flush>
         <TableHead>
@@ -35,7 +35,7 @@ export function Assets({ assets, locale }: { assets: AssetsView; locale: CardLoc
                 <Text>
                   <Sentence text={name} link={link} />
                 </Text>
-                <Text variant="microcopy">{type}</Text>
+                <Note>{type}</Note>
                 {buyingAction && <StatusTag variant="success">{buyingAction}</StatusTag>}
               </TableCell>
               <TableCell align="right">{touches}</TableCell>
@@ -44,7 +44,7 @@ export function Assets({ assets, locale }: { assets: AssetsView; locale: CardLoc
           ))}
         </TableBody>
       </Table>
-      {assets.more && <Text variant="microcopy">{assets.more}</Text>}
-    </Flex>
+      {assets.more && <Note>{assets.more}</Note>}
+    </Column>
   );
 }

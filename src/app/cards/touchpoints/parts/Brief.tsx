@@ -1,4 +1,5 @@
-import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
+import { Button, Text, Tile } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import { useExtensionActions } from '@hubspot/ui-extensions';
 import type { CardLocale } from '../locale';
 
@@ -13,14 +14,14 @@ export function Brief({ lines, locale }: { lines: readonly string[]; locale: Car
     );
   return (
     <Tile compact testId="brief">
-      <Flex direction="column" gap="extra-small" align="start">
+      <Column gap="extra-small" align="start">
         {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
         <Button size="extra-small" onClick={() => void copy()} testId="copy-brief">
           {phrase('copyBrief')}
         </Button>
-      </Flex>
+      </Column>
     </Tile>
   );
 }

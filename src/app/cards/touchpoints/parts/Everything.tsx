@@ -9,6 +9,7 @@ import { filterView } from '../view/filter-view';
 import { formulaLines } from '../view/formula-view';
 import { journeyRows } from '../view/journey-view';
 import { logView } from '../view/log-view';
+import { originRows } from '../view/origin-view';
 import { reasonsOf } from '../view/reasons-view';
 import { touchLine } from '../view/touch-line';
 import { weeksView } from '../view/weeks-view';
@@ -52,7 +53,7 @@ export function Everything({ view, touchpoints, locale }: EverythingProps) {
         onChoose={touchpoints.choosePeriod}
       />
       <Moments lines={view.moments.map((moment) => touchLine(moment, look))} locale={locale} />
-      <Journey title={phrase('journey')} rows={journeyRows(view, look)} />
+      <Journey title={phrase('journey')} rows={[...originRows(view, locale), ...journeyRows(view, look)]} />
       {assets && <Assets assets={assets} locale={locale} />}
       <Log
         log={log}

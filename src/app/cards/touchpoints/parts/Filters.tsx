@@ -1,4 +1,5 @@
 import { Button, Flex, MultiSelect, SearchInput, Select } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import type { TouchFilter } from '@tandem/contracts';
 import type { CardLocale } from '../locale';
 import { anything } from '../view/filter-view';
@@ -23,7 +24,7 @@ export function Filters(props: FiltersProps) {
   const { filters, filter, text, canClear, locale, onFilter, onType, onClear } = props;
   const { phrase } = locale.phrases;
   return (
-    <Flex direction="column" gap="small" align="start" testId="filters">
+    <Column align="start" testId="filters">
       <Flex gap="small" wrap>
         <Select
           name="side"
@@ -76,6 +77,6 @@ export function Filters(props: FiltersProps) {
           {phrase('clear')}
         </Button>
       )}
-    </Flex>
+    </Column>
   );
 }

@@ -1,6 +1,6 @@
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
 import type { TouchpointsView } from '@tandem/contracts';
-import { EngagementLine, engagementWords } from '@tandem/ui';
+import { Column, EngagementLine, engagementWords } from '@tandem/ui';
 import type { GlanceLocale } from '../locale';
 import { touchLine } from '../view/touch-line';
 import { whyNow } from '../view/why-now';
@@ -19,15 +19,15 @@ export function Glance({ view, portalId, locale }: GlanceProps) {
   return (
     <>
       <EngagementLine words={engagementWords(view.engagement, locale)} />
-      <Flex direction="column" gap="flush" testId="why-now">
+      <Column gap="flush" testId="why-now">
         <Text format={{ fontWeight: 'demibold' }}>{phrase('whyNow')}</Text>
         <Text>{whyNow(view, look)}</Text>
-      </Flex>
+      </Column>
       {view.latest.length > 0 && (
-        <Flex direction="column" gap="small" testId="latest">
+        <Column testId="latest">
           <Heading>{phrase('latest')}</Heading>
           <TouchLines lines={view.latest.map((moment) => touchLine(moment, look))} />
-        </Flex>
+        </Column>
       )}
     </>
   );

@@ -1,11 +1,12 @@
-import { DescriptionList, DescriptionListItem, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { DescriptionList, DescriptionListItem, Heading, Text } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import type { JourneyRow } from '../view/journey-view';
 import { Sentence } from './TouchLine';
 
 /** From the first touch to the message of today. */
 export function Journey({ title, rows }: { title: string; rows: JourneyRow[] }) {
   return (
-    <Flex direction="column" gap="small" testId="journey">
+    <Column testId="journey">
       <Heading>{title}</Heading>
       <DescriptionList direction="row">
         {rows.map(({ label, text, link }) => (
@@ -16,6 +17,6 @@ export function Journey({ title, rows }: { title: string; rows: JourneyRow[] }) 
           </DescriptionListItem>
         ))}
       </DescriptionList>
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { Button, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { Column, Note, Row } from '@tandem/ui';
 import type { ReactNode } from 'react';
 import type { DaysBack } from '@tandem/contracts';
 import type { CardLocale } from '../locale';
@@ -21,24 +22,24 @@ export function Log({ log, loading, locale, children, onOlder, onNewer, onWiden 
   const { phrase } = locale.phrases;
   const { wider } = log;
   return (
-    <Flex direction="column" gap="small" testId="log">
+    <Column testId="log">
       <Heading>{phrase('log')}</Heading>
-      {log.counts && <Text variant="microcopy">{log.counts}</Text>}
+      {log.counts && <Note>{log.counts}</Note>}
       {children}
       {loading && <LoadingSpinner label={phrase('loading')} showLabel size="small" testId="refreshing" />}
       {log.none && (
-        <Flex gap="small" align="center" wrap>
+        <Row>
           <Text testId="no-touch">{log.none}</Text>
           {wider && (
             <Button size="small" disabled={loading} onClick={() => onWiden(wider.days)} testId="widen">
               {wider.label}
             </Button>
           )}
-        </Flex>
+        </Row>
       )}
       <TouchLines lines={log.lines} />
       {log.range && (
-        <Flex gap="small" align="center" wrap>
+        <Row>
           <Button size="small" disabled={loading || !log.canGoNewer} onClick={onNewer} testId="newer">
             {phrase('newer')}
           </Button>
@@ -46,8 +47,8 @@ export function Log({ log, loading, locale, children, onOlder, onNewer, onWiden 
           <Button size="small" disabled={loading || !log.canGoOlder} onClick={onOlder} testId="older">
             {phrase('older')}
           </Button>
-        </Flex>
+        </Row>
       )}
-    </Flex>
+    </Column>
   );
 }

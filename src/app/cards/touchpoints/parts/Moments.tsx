@@ -1,4 +1,5 @@
-import { Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
+import { Heading, Select, Text } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import type { DaysBack } from '@tandem/contracts';
 import type { CardLocale } from '../locale';
 import type { FilterView } from '../view/filter-view';
@@ -30,10 +31,10 @@ export function Period({ periods, days, locale, onChoose }: PeriodProps) {
 export function Moments({ lines, locale }: { lines: TouchLine[]; locale: CardLocale }) {
   const { phrase } = locale.phrases;
   return (
-    <Flex direction="column" gap="small" testId="moments">
+    <Column testId="moments">
       <Heading>{phrase('moments')}</Heading>
       {lines.length === 0 && <Text>{phrase('momentsNone')}</Text>}
       <TouchLines lines={lines} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
 import { Accordion, Box, Flex, Text } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import type { CardLocale } from '../locale';
 import type { ReasonView } from '../view/reasons-view';
 
@@ -7,7 +8,7 @@ export function Reasons({ reasons, locale }: { reasons: ReasonView[]; locale: Ca
   if (reasons.length === 0) return null;
   return (
     <Accordion title={locale.phrases.phrase('why')} size="small" defaultOpen testId="reasons">
-      <Flex direction="column" gap="extra-small">
+      <Column gap="extra-small">
         {reasons.map(({ id, sentence, points }) => (
           <Flex key={id} justify="between" gap="small">
             <Text>{sentence}</Text>
@@ -16,7 +17,7 @@ export function Reasons({ reasons, locale }: { reasons: ReasonView[]; locale: Ca
             </Box>
           </Flex>
         ))}
-      </Flex>
+      </Column>
     </Accordion>
   );
 }

@@ -1,4 +1,5 @@
-import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Column, Note, Row } from '@tandem/ui';
 import type { TouchLink } from '@tandem/ui';
 import type { TouchLine as Line } from '../view/touch-line';
 
@@ -11,25 +12,25 @@ export function Sentence({ text, link }: { text: string; link: TouchLink | null 
 export function TouchLine({ line }: { line: Line }) {
   const { sentence, link, detail, buyingAction, noise } = line;
   return (
-    <Flex direction="column" gap="flush">
+    <Column gap="flush">
       <Text variant={noise ? 'microcopy' : 'bodytext'}>
         <Sentence text={sentence} link={link} />
       </Text>
-      <Flex gap="small" align="center" wrap>
-        <Text variant="microcopy">{detail}</Text>
+      <Row>
+        <Note>{detail}</Note>
         {buyingAction && <StatusTag variant="success">{buyingAction}</StatusTag>}
-      </Flex>
+      </Row>
       {noise && <StatusTag hollow>{noise}</StatusTag>}
-    </Flex>
+    </Column>
   );
 }
 
 export function TouchLines({ lines }: { lines: Line[] }) {
   return (
-    <Flex direction="column" gap="small">
+    <Column>
       {lines.map((line) => (
         <TouchLine key={line.id} line={line} />
       ))}
-    </Flex>
+    </Column>
   );
 }

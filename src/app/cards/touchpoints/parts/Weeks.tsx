@@ -1,4 +1,5 @@
-import { Accordion, BarChart, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Accordion, BarChart, Heading, Text } from '@hubspot/ui-extensions';
+import { Column } from '@tandem/ui';
 import type { CardLocale } from '../locale';
 import type { WeeksView } from '../view/weeks-view';
 
@@ -7,7 +8,7 @@ export function Weeks({ weeks, locale }: { weeks: WeeksView; locale: CardLocale 
   const { phrase } = locale.phrases;
   const { bars, sides, summary, words } = weeks;
   return (
-    <Flex direction="column" gap="small" testId="weeks">
+    <Column testId="weeks">
       <Heading>{phrase('weeks')}</Heading>
       <Text>{summary}</Text>
       {bars.length > 0 && (
@@ -27,13 +28,13 @@ export function Weeks({ weeks, locale }: { weeks: WeeksView; locale: CardLocale 
       )}
       {words.length > 0 && (
         <Accordion title={phrase('weeksInWords')} size="small" testId="weeks-in-words">
-          <Flex direction="column" gap="flush">
+          <Column gap="flush">
             {words.map((line) => (
               <Text key={line}>{line}</Text>
             ))}
-          </Flex>
+          </Column>
         </Accordion>
       )}
-    </Flex>
+    </Column>
   );
 }

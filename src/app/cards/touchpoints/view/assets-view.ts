@@ -40,6 +40,6 @@ export function assetsView({ content }: TouchpointsView, { phrases, format }: Ca
       last: format.day(item.lastAt),
       buyingAction: item.buyingAction ? phrase('buyingAction') : null,
     })),
-    more: content.rest > 0 ? phrase('more', { count: format.number(content.rest) }) : '',
+    more: content.rest > 0 ? phrase('more', { n: format.number(content.rest) }) : '',
   };
 }

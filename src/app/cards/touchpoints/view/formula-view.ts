@@ -13,7 +13,7 @@ export function formulaLines(
   return [
     phrase('formulaPoints', { weights: weightsIn(formula, locale) }),
     phrase('formulaHalf', { days: days(halfLifeDays) }),
-    phrase('formulaCap', { count: number(maxPerKindAndDay) }),
+    phrase('formulaCap', { n: number(maxPerKindAndDay) }),
     phrase('formulaRole', { factor: number(role.factor), role: role.name ?? phrase('noRole') }),
     phrase('formulaScore', { saturation: number(saturation) }),
     levelsIn(formula, locale),

@@ -64,7 +64,7 @@ function influenceWords(
   const { phrase } = phrases;
   const names = campaigns.slice(0, namedCampaigns).map(({ id, name }) => name ?? id);
   const rest = campaigns.length - names.length;
-  const more = rest > 0 ? ` ${phrase('more', { count: format.number(rest) })}` : '';
+  const more = rest > 0 ? ` ${phrase('more', { n: format.number(rest) })}` : '';
   const found = names.length > 0 ? format.list(names) + more : phrase('noInfluence');
   const [read, of] = [format.number(progress.read), format.number(progress.of)];
   return withDetail(found, progress.read < progress.of ? phrase('campaignsRead', { read, of }) : null);

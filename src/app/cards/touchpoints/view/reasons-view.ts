@@ -16,7 +16,7 @@ export function reasonsOf(
   if (!reasons) return [];
   const { phrases, format } = locale;
   const { top, rest } = reasons;
-  const count = { count: format.number(rest.touches) };
+  const count = { n: format.number(rest.touches) };
   const others = {
     id: 'rest',
     sentence: phrases.plural('moreTouches', rest.touches, count),
@@ -40,5 +40,5 @@ export function pointsIn(points: number, { phrases, format }: CardLocale): strin
   const isFaded = points < leastPoints;
   const decimals = points < 0.1 ? 100 : 10;
   const shown = isFaded ? leastPoints : Math.round(points * decimals) / decimals;
-  return phrases.plural('points', shown, { count: `${isFaded ? '< ' : ''}${format.number(shown)}` });
+  return phrases.plural('points', shown, { n: `${isFaded ? '< ' : ''}${format.number(shown)}` });
 }

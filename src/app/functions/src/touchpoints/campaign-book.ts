@@ -45,13 +45,23 @@ export function influences(
   return known?.next === null ? false : null;
 }
 
-/** Campaigns that influenced a contact, as far as is known; undefined before any campaign was looked through. */
+/**
+ * Campaigns that influenced a contact, as far as is known; undefined before any campaign was looked through.
+ *
+ * @param linked record ids of campaigns that a colleague put the contact into
+ */
 export function influenceOn(
   book: CampaignBook | undefined,
   contactId: string,
+  linked: readonly string[],
 ): CampaignInfluence | undefined {
-  if (!book || book.influenced.size === 0) return undefined;
-  const campaigns = book.campaigns.filter(({ id }) => influences(book, id, contactId) === true).map(nameOf);
+  if (!book) return undefined;
+  const isLinked = ({ id, recordId }: CampaignName): boolean =>
+    linked.some((other) => other === id || other === recordId);
+  const campaigns = book.campaigns
+    .filter((campaign) => isLinked(campaign) || influences(book, campaign.id, contactId) === true)
+    .map(nameOf);
+  if (book.influenced.size === 0 && campaigns.length === 0) return undefined;
   return { campaigns, progress: progressOf(book) };
 }
 

@@ -1,4 +1,5 @@
 import type { CampaignInfluence, SourceOutcome, Touchpoint } from '@tandem/contracts';
+import { originOf } from '@tandem/core';
 import type { Crm, CrmRecord } from '@tandem/crm';
 import { settleInOrder } from '../settle';
 import { influenceOn } from './campaign-book';
@@ -103,7 +104,7 @@ export async function loadContactTouches(
     terms,
     timeZone,
     mayWrite: mayWrite && namesAreWhole(known),
-    influence: influenceOn(campaignBook(known), contactId),
+    influence: influenceOn(campaignBook(known), contactId, originOf(contact.properties).campaignIds),
     eventTypes: eventTypes?.state === 'known' ? eventTypes.table : null,
   };
 }

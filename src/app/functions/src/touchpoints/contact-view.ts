@@ -54,7 +54,8 @@ export function toTouchpointsView(
   const { campaignId: campaign, eventType: typeLabel, ...narrowed } = filter;
   const log = filterTouches(inRange, { ...narrowed, campaign, typeLabel }, now);
   const past = touches.filter(({ time }) => time <= now);
-  const journey = journeyOf(past, originOf(properties).lastEmail);
+  const { lastEmail, campaignIds: _, ...origin } = originOf(properties);
+  const journey = journeyOf(past, lastEmail);
   const planned = plannedMeetings(touches, now, mostPlanned);
   const { latest, meaningful30Days } = briefOf(touches, engagement, journey, now, timeZone);
   return {
@@ -80,6 +81,7 @@ export function toTouchpointsView(
     lastTouch: lastTouchOf(touches, now, timeZone),
     meaningful30Days,
     journey,
+    origin,
     ...(planned.length > 0 && { planned }),
     ...(influence && { influence }),
     content: pageOf(contentOf(inRange), 0, contentItems),

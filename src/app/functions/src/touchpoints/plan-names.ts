@@ -23,7 +23,11 @@ export function namesFor(records: readonly CrmRecord[], events: readonly EventOc
   ].some((url) => url.includes('utm_campaign='));
   const inCampaigns =
     tracked ||
-    has('hs_analytics_first_touch_converting_campaign', 'hs_analytics_last_touch_converting_campaign');
+    has(
+      'hs_manual_campaign_ids',
+      'hs_analytics_first_touch_converting_campaign',
+      'hs_analytics_last_touch_converting_campaign',
+    );
   const wanted: Array<[NameTable, boolean]> = [
     ['owners', has('email')],
     ['forms', untitled.some(Boolean)],

@@ -118,8 +118,26 @@ export interface TouchJourney {
   message: { email: NamedReference; title: string | null; at: number } | null;
 }
 
+/** A traffic source, by HubSpot's own name, e.g. `PAID_SEARCH`, with its two drill-downs. */
+export interface TrafficSource {
+  source: string;
+  detail: string | null;
+  furtherDetail: string | null;
+}
+
+/** Where a person came from, as HubSpot's properties say; unknown is null. */
+export interface ContactOrigin {
+  first: TrafficSource | null;
+  latest: TrafficSource | null;
+  visits: number | null;
+  pageViews: number | null;
+  /** Advertising networks one of whose ads brought the person, e.g. `LinkedIn`. */
+  clickedAdsOf: string[];
+}
+
 /**
- * Campaigns that HubSpot reports to have influenced a person, whether or not a touch names them. HubSpot lists people by
+ * Campaigns that HubSpot reports to have influenced a person, or that a colleague put the person into, whether or not a
+ * touch names them. HubSpot lists people by
  * campaign only, so that campaigns are looked through little by little: `progress` says how far. Someone missing in
  * campaigns that were not looked through is not known to be uninfluenced.
  */
@@ -193,6 +211,7 @@ export interface TouchpointsView {
   /** Counted touches of the last 30 days, e-mail opens left out. */
   meaningful30Days: number;
   journey: TouchJourney;
+  origin: ContactOrigin;
   /** The next meetings, the nearest first, at most three; absent without any. They are in no other list and no count. */
   planned?: PlannedMeeting[];
   /** Absent while no campaign was looked through, and where the portal has none to read. */

@@ -3,13 +3,13 @@ Was vorher geladen war, ist noch zu sehen.
 
 Wie warm
 Warum diese Stufe
-{count} Punkt | {count} Punkte
-und {count} weiterer Touchpoint | und {count} weitere Touchpoints
+{n} Punkt | {n} Punkte
+und {n} weiterer Touchpoint | und {n} weitere Touchpoints
 
 Wie der Wert entsteht
 Punkte je Touchpoint: {weights}.
 Sie halbieren sich alle {days}.
-Höchstens {count} gleicher Art zählen am Tag, und von jeder E-Mail eine Öffnung.
+Höchstens {n} gleicher Art zählen am Tag, und von jeder E-Mail eine Öffnung.
 Jeweils × {factor}: {role}.
 keine Rolle im Kauf bekannt
 Wert = 100 × (1 − e^(−Punkte ÷ {saturation})): jeder weitere Punkt bringt weniger.
@@ -25,6 +25,13 @@ Das Wichtigste
 Keine Conversion, Kaufhandlung oder Veranstaltung in diesem Zeitraum.
 
 Vom ersten Touchpoint bis heute
+Herkunft
+Besuche: {visits}, Seitenaufrufe: {views}
+Organische Suche
+Bezahlte Suche
+Bezahlte soziale Medien
+KI-Verweis
+Direkt aufgerufen
 Erster Touchpoint
 Erste Conversion
 Letzte Conversion
@@ -38,7 +45,7 @@ Inhalte
 Inhalt
 Touchpoints
 Zuletzt
-und {count} weitere
+und {n} weitere
 
 Alle Touchpoints
 Suchen

@@ -9,13 +9,13 @@ stillShown: What was loaded before is still shown.
 
 level: How warm
 why: Why this level
-points: {count} point | {count} points
-moreTouches: and {count} more touch | and {count} more touches
+points: {n} point | {n} points
+moreTouches: and {n} more touch | and {n} more touches
 
 formula: How the score is made
 formulaPoints: Points for a touch: {weights}.
 formulaHalf: They halve every {days}.
-formulaCap: At most {count} of a kind count in a day, and one opening of each email.
+formulaCap: At most {n} of a kind count in a day, and one opening of each email.
 formulaRole: Each × {factor}: {role}.
 noRole: no buying role known
 formulaScore: Score = 100 × (1 − e^(−points ÷ {saturation})): every further point adds less.
@@ -31,6 +31,13 @@ moments: What matters most
 momentsNone: No conversion, buying action or event in this period.
 
 journey: From first touch to now
+source: Source
+visited: Visits: {visits}, page views: {views}
+organic: Organic search
+paidSearch: Paid search
+paidSocial: Paid social media
+aiReferral: AI referral
+direct: Direct traffic
 firstTouch: First touch
 firstConversion: First conversion
 latestConversion: Latest conversion
@@ -44,7 +51,7 @@ assets: Content by asset
 asset: Asset
 touches: Touches
 last: Last
-more: and {count} more
+more: and {n} more
 
 log: All touches
 search: Search

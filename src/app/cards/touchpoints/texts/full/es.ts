@@ -3,13 +3,13 @@ Se sigue mostrando lo cargado antes.
 
 Cuánto interés
 Por qué este nivel
-{count} punto | {count} puntos
-y {count} interacción más | y {count} interacciones más
+{n} punto | {n} puntos
+y {n} interacción más | y {n} interacciones más
 
 Cómo se hace la puntuación
 Puntos por interacción: {weights}.
 Se reducen a la mitad cada {days}.
-Cuentan como mucho {count} del mismo tipo al día y una apertura de cada correo.
+Cuentan como mucho {n} del mismo tipo al día y una apertura de cada correo.
 Cada uno × {factor}: {role}.
 sin papel conocido en la compra
 Puntuación = 100 × (1 − e^(−puntos ÷ {saturation})): cada punto añade menos.
@@ -25,6 +25,13 @@ Lo más importante
 Sin conversiones, acciones de compra ni eventos en este periodo.
 
 De la primera interacción hasta hoy
+Origen
+Visitas: {visits}, páginas vistas: {views}
+Búsqueda orgánica
+Búsqueda de pago
+Redes sociales de pago
+Referencia de IA
+Tráfico directo
 Primera interacción
 Primera conversión
 Última conversión
@@ -38,7 +45,7 @@ Contenidos
 Contenido
 Interacciones
 Último
-y {count} más
+y {n} más
 
 Todas las interacciones
 Buscar

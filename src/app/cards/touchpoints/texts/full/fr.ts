@@ -3,13 +3,13 @@ Ce qui était déjà chargé reste affiché.
 
 Quel intérêt
 Pourquoi ce niveau
-{count} point | {count} points
-et {count} interaction de plus | et {count} interactions de plus
+{n} point | {n} points
+et {n} interaction de plus | et {n} interactions de plus
 
 Comment se fait le score
 Points par interaction\u00a0: {weights}.
 Ils diminuent de moitié tous les {days}.
-Au plus {count} du même genre comptent par jour, et une ouverture par e-mail.
+Au plus {n} du même genre comptent par jour, et une ouverture par e-mail.
 Chacun × {factor}\u00a0: {role}.
 aucun rôle connu dans l’achat
 Score = 100 × (1 − e^(−points ÷ {saturation}))\u00a0: chaque point ajoute un peu moins.
@@ -25,6 +25,13 @@ Le plus important
 Ni conversion, ni action d’achat, ni événement sur cette période.
 
 De la première interaction à aujourd’hui
+Origine
+Visites\u00a0: {visits}, pages vues\u00a0: {views}
+Recherche naturelle
+Recherche payante
+Réseaux sociaux payants
+Référence d’une IA
+Accès direct
 Première interaction
 Première conversion
 Dernière conversion
@@ -38,7 +45,7 @@ Contenus
 Contenu
 Interactions
 Dernier
-et {count} de plus
+et {n} de plus
 
 Toutes les interactions
 Rechercher

@@ -3,13 +3,13 @@ Wat eerder geladen was, blijft staan.
 
 Hoe warm
 Waarom dit niveau
-{count} punt | {count} punten
-en nog {count} interactie | en nog {count} interacties
+{n} punt | {n} punten
+en nog {n} interactie | en nog {n} interacties
 
 Hoe de score ontstaat
 Punten per interactie: {weights}.
 Ze halveren elke {days}.
-Hoogstens {count} van een soort tellen per dag, en één opening per e-mail.
+Hoogstens {n} van een soort tellen per dag, en één opening per e-mail.
 Elk × {factor}: {role}.
 geen rol in de aankoop bekend
 Score = 100 × (1 − e^(−punten ÷ {saturation})): elk punt voegt minder toe.
@@ -25,6 +25,13 @@ Het belangrijkste
 Geen conversie, koopactie of evenement in deze periode.
 
 Van eerste interactie tot nu
+Herkomst
+Bezoeken: {visits}, paginaweergaven: {views}
+Organisch zoeken
+Betaald zoeken
+Betaalde sociale media
+AI-verwijzing
+Rechtstreeks
 Eerste interactie
 Eerste conversie
 Laatste conversie
@@ -38,7 +45,7 @@ Inhoud
 Inhoud
 Interacties
 Laatste
-en nog {count}
+en nog {n}
 
 Alle interacties
 Zoeken

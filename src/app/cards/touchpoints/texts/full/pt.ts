@@ -3,13 +3,13 @@ O que já estava carregado continua visível.
 
 Quanto interesse
 Porquê este nível
-{count} ponto | {count} pontos
-e mais {count} interação | e mais {count} interações
+{n} ponto | {n} pontos
+e mais {n} interação | e mais {n} interações
 
 Como se faz a pontuação
 Pontos por interação: {weights}.
 Reduzem-se a metade a cada {days}.
-Contam no máximo {count} do mesmo tipo por dia e uma abertura de cada e-mail.
+Contam no máximo {n} do mesmo tipo por dia e uma abertura de cada e-mail.
 Cada um × {factor}: {role}.
 sem papel conhecido na compra
 Pontuação = 100 × (1 − e^(−pontos ÷ {saturation})): cada ponto acrescenta menos.
@@ -25,6 +25,13 @@ O mais importante
 Sem conversões, ações de compra ou eventos neste período.
 
 Da primeira interação até hoje
+Origem
+Visitas: {visits}, páginas vistas: {views}
+Pesquisa orgânica
+Pesquisa paga
+Redes sociais pagas
+Referência de IA
+Tráfego direto
 Primeira interação
 Primeira conversão
 Última conversão
@@ -38,7 +45,7 @@ Conteúdos
 Conteúdo
 Interações
 Último
-e mais {count}
+e mais {n}
 
 Todas as interações
 Procurar

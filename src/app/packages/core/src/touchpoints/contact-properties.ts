@@ -42,6 +42,7 @@ export const touchPropertyNames: readonly string[] = [
   'hs_tiktok_click_id',
   'hs_reddit_click_id',
   'hs_chatgpt_click_id',
+  'hs_manual_campaign_ids',
 ];
 
 /** Those of them that hold the moment of a touch. */

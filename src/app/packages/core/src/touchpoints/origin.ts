@@ -8,8 +8,10 @@ export interface ContactOrigin {
   latest: (TrafficSource & { at: number | null }) | null;
   visits: number | null;
   pageViews: number | null;
-  /** Advertising networks whose click id the contact carries, e.g. `linkedin`. */
+  /** Advertising networks whose click id the contact carries, e.g. `LinkedIn`. */
   clickedAdsOf: string[];
+  /** Campaigns that a colleague put the contact into, by their record ids. */
+  campaignIds: string[];
   /** The last marketing e-mail sent. */
   lastEmail: { name: string; sentAt: number | null } | null;
 }
@@ -30,7 +32,10 @@ export function originOf(properties: RecordProperties): ContactOrigin {
     latest: latest && { ...latest, at: momentOf(properties, 'hs_latest_source_timestamp') },
     visits: numberOf(properties, 'hs_analytics_num_visits'),
     pageViews: numberOf(properties, 'hs_analytics_num_page_views'),
-    clickedAdsOf: advertisers.filter((name) => textOf(properties, `hs_${name}_click_id`) !== null),
+    clickedAdsOf: advertisers.filter(
+      (name) => textOf(properties, `hs_${name.toLowerCase()}_click_id`) !== null,
+    ),
+    campaignIds: manualCampaigns(properties),
     lastEmail:
       lastEmail === null
         ? null
@@ -38,18 +43,24 @@ export function originOf(properties: RecordProperties): ContactOrigin {
   };
 }
 
-const advertisers = ['google', 'linkedin', 'facebook', 'bing', 'tiktok', 'reddit', 'chatgpt'] as const;
+const advertisers = ['Google', 'LinkedIn', 'Facebook', 'Bing', 'TikTok', 'Reddit', 'ChatGPT'] as const;
+
+/** HubSpot does not document how `hs_manual_campaign_ids` parts several ids; no id contains what could. */
+const manualCampaigns = (properties: RecordProperties): string[] =>
+  (textOf(properties, 'hs_manual_campaign_ids') ?? '').split(/[;,\s]+/).filter(Boolean);
 
 function sourceOf(properties: RecordProperties, name: string): TrafficSource | null {
   const source = textOf(properties, name);
-  return source === null
-    ? null
-    : {
-        source,
-        detail: textOf(properties, `${name}_data_1`),
-        furtherDetail: textOf(properties, `${name}_data_2`),
-      };
+  if (source === null) return null;
+  const detail = textOf(properties, `${name}_data_1`);
+  const furtherDetail = textOf(properties, `${name}_data_2`);
+  if (source !== 'OFFLINE') return { source, detail, furtherDetail };
+  return { source, detail: detail && plainWord(detail), furtherDetail: null };
 }
+
+/** How a record was made, e.g. `CRM_UI`, in plain words; the second drill-down is then an id that says nothing. */
+const plainWord = (constant: string): string =>
+  constant.charAt(0) + constant.slice(1).toLowerCase().replace(/_/g, ' ');
 
 /**
  * The channel of a traffic source (HubSpot, traffic sources). `OFFLINE` has none: it means that an import, an

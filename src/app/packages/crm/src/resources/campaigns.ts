@@ -7,6 +7,8 @@ export type CampaignContactType = 'contactFirstTouch' | 'contactLastTouch' | 'in
 export interface CampaignName {
   /** GUID. */
   id: string;
+  /** The id that records of contacts and deals know it by; null when HubSpot does not tell. */
+  recordId: string | null;
   name: string | null;
   /** Value of `utm_campaign` in its links. */
   utm: string | null;
@@ -41,10 +43,11 @@ export const campaigns = (request: Request) => ({
     const { body } = await request<CampaignsPage>({
       method: 'GET',
       path: campaignsPath,
-      query: { limit: perPage, properties: 'hs_name,hs_utm', sort: '-updatedAt' },
+      query: { limit: perPage, properties: 'hs_name,hs_utm,hs_object_id', sort: '-updatedAt' },
     });
     const found = body.results.map(({ id, properties }) => ({
       id,
+      recordId: properties['hs_object_id'] ?? null,
       name: properties['hs_name'] ?? null,
       utm: properties['hs_utm'] ?? null,
     }));
