@@ -16,8 +16,7 @@ export const emailDisposable: Rule = {
     const email = validEmailOf(subject);
     if (email === null) return notApplicable;
     if (!isDisposableDomain(email.domain)) return pass;
-    if (meantAddressOf(subject) !== null && !isVerified(subject, 'email', 'email_domain_typo'))
-      return notApplicable;
+    if (meantAddressOf(subject) !== null && !isVerified(subject, 'email')) return notApplicable;
     return found({
       severity: 'high',
       property: 'email',
