@@ -25,15 +25,15 @@ export function engagementWords(engagement: Engagement, { phrases, format }: Tou
   if (engagement.state === 'not_enough_data') {
     const count = format.number(engagement.touches);
     const needed = format.number(engagement.needed);
-    const trend = phrase('notEnoughWhy', { count, needed });
+    const trend = phrase('notEnoughWhy', { n: count, needed });
     return { ...none, level: phrase('notEnough'), trend };
   }
   const { level, trend, score, change } = engagement;
   return {
     level: phrase(level),
     variant: levelVariants[level],
-    score: phrase('score', { score: format.number(score) }),
-    trend: phrase('change', { trend: phrase(trend), change: signed(change, format.number) }),
+    score: phrase('score', { n: format.number(score) }),
+    trend: phrase('change', { trend: phrase(trend), n: signed(change, format.number) }),
     asOf,
   };
 }

@@ -54,6 +54,6 @@ function sayLimit(outcome: SourceOutcome, { phrases, format }: TouchLocale): str
   if (source === 'colleagues') return [phrase('colleaguesCount')];
   const known = progress
     ? phrase('campaignsRead', { read: format.number(progress.read), of: format.number(progress.of) })
-    : phrase('partLimit', { count: format.number(count) });
+    : phrase('partLimit', { n: format.number(count) });
   return [`${phrase(source)}: ${known}.`];
 }

@@ -77,7 +77,7 @@ export const plainAddress = (url: string | null | undefined): string | null =>
 
 function timesOf(times: number, { phrases, format }: TouchLocale): string {
   if (times <= 1) return '';
-  return times === 2 ? phrases.phrase('twice') : phrases.phrase('times', { count: format.number(times) });
+  return times === 2 ? phrases.phrase('twice') : phrases.phrase('times', { n: format.number(times) });
 }
 
 function capitalised(sentence: string, { phrases }: TouchLocale): string {

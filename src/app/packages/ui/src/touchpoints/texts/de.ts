@@ -1,7 +1,7 @@
 export const de = `
 {when}{times} {what}
  zweimal
- {count}-mal
+ {n}-mal
 heute
 gestern
 am {day}
@@ -38,11 +38,11 @@ Ruhig
 Steigend
 Fallend
 Gleichbleibend
-{trend}: {change} Punkte in einer Woche
-{score} von 100
+{trend}: {n} Punkte in einer Woche
+{n} von 100
 Kein Marketing-Touchpoint bekannt
 Zu wenig Daten
-Touchpoints in letzter Zeit: {count} von {needed} nötigen
+Touchpoints in letzter Zeit: {n} von {needed} nötigen
 Stand: {moment}
 Maßstab: die Vereinbarung Ihres Portals.
 Maßstab: der von Tandem, ohne Vereinbarung.
@@ -62,7 +62,7 @@ Erkennen von Kollegen
 Nicht enthalten: {names}.
 nicht in Ihrem HubSpot-Abonnement, fragen Sie Ihren Admin
 Kollegen zählen wie Käufer.
-nur die neuesten {count}
+nur die neuesten {n}
 Noch nicht ganz gelesen.
 {read} von {of} Kampagnen durchgesehen
 `;

@@ -8,7 +8,7 @@
 export const en = `
 line: {what}{times} {when}
 twice:  twice
-times:  {count} times
+times:  {n} times
 today: today
 yesterday: yesterday
 onWeekday: on {day}
@@ -45,11 +45,11 @@ quiet: Quiet
 rising: Rising
 falling: Falling
 steady: Steady
-change: {trend}: {change} points in a week
-score: {score} of 100
+change: {trend}: {n} points in a week
+score: {n} of 100
 noTouch: No marketing touch known
 notEnough: Not enough data
-notEnoughWhy: Recent touches: {count} of {needed} needed
+notEnoughWhy: Recent touches: {n} of {needed} needed
 asOf: As of {moment}
 agreed: Terms: your portal’s agreement.
 default: Terms: Tandem’s own, without an agreement.
@@ -69,7 +69,7 @@ colleagues: Recognising colleagues
 leftOut: Not included: {names}.
 noTier: not in your HubSpot subscription, ask your admin
 colleaguesCount: Colleagues count like buyers.
-partLimit: only the latest {count}
+partLimit: only the latest {n}
 notYet: Not all read yet.
 campaignsRead: {read} of {of} campaigns looked through
 `;

@@ -1,7 +1,7 @@
 export const es = `
 {what}{times} {when}
  dos veces
- {count} veces
+ {n} veces
 hoy
 ayer
 el {day}
@@ -38,11 +38,11 @@ En calma
 Subiendo
 Bajando
 Estable
-{trend}: {change} puntos en una semana
-{score} de 100
+{trend}: {n} puntos en una semana
+{n} de 100
 No se conoce ninguna interacción de marketing
 Faltan datos
-Interacciones recientes: {count} de {needed} necesarias
+Interacciones recientes: {n} de {needed} necesarias
 Datos del {moment}
 Reglas: el acuerdo de tu portal.
 Reglas: las de Tandem, sin acuerdo.
@@ -62,7 +62,7 @@ Reconocer a los compañeros
 No incluido: {names}.
 no está en tu suscripción de HubSpot, pregunta a tu administrador
 Los compañeros cuentan como compradores.
-solo los {count} más recientes
+solo los {n} más recientes
 Aún no se ha leído todo.
 {read} de {of} campañas revisadas
 `;

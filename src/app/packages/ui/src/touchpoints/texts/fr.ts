@@ -1,7 +1,7 @@
 export const fr = `
 {what}{times} {when}
  deux fois
- {count} fois
+ {n} fois
 aujourd’hui
 hier
 {day}
@@ -38,11 +38,11 @@ Calme
 En hausse
 En baisse
 Stable
-{trend}\u00a0: {change} points en une semaine
-{score} sur 100
+{trend}\u00a0: {n} points en une semaine
+{n} sur 100
 Aucune interaction marketing connue
 Pas assez de données
-Interactions récentes\u00a0: {count} sur {needed} nécessaires
+Interactions récentes\u00a0: {n} sur {needed} nécessaires
 État au {moment}
 Règles\u00a0: l’accord de votre portail.
 Règles\u00a0: celles de Tandem, faute d’accord.
@@ -62,7 +62,7 @@ Reconnaissance des collègues
 Non inclus\u00a0: {names}.
 pas dans votre abonnement HubSpot, demandez à votre admin
 Les collègues comptent comme des acheteurs.
-seulement les {count} plus récents
+seulement les {n} plus récents
 Pas encore tout lu.
 {read} campagnes sur {of} parcourues
 `;

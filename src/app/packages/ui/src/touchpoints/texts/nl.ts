@@ -1,7 +1,7 @@
 export const nl = `
 {when}{times} {what}
  twee keer
- {count} keer
+ {n} keer
 vandaag
 gisteren
 {day}
@@ -38,11 +38,11 @@ Rustig
 Stijgend
 Dalend
 Gelijk
-{trend}: {change} punten in een week
-{score} van 100
+{trend}: {n} punten in een week
+{n} van 100
 Geen marketinginteractie bekend
 Te weinig gegevens
-Recente interacties: {count} van {needed} nodig
+Recente interacties: {n} van {needed} nodig
 Stand van {moment}
 Regels: de afspraak van je portal.
 Regels: die van Tandem, zonder afspraak.
@@ -62,7 +62,7 @@ Herkennen van collega’s
 Niet inbegrepen: {names}.
 niet in je HubSpot-abonnement, vraag je beheerder
 Collega’s tellen als kopers.
-alleen de nieuwste {count}
+alleen de nieuwste {n}
 Nog niet alles gelezen.
 {read} van {of} campagnes doorgenomen
 `;

@@ -1,7 +1,7 @@
 export const pt = `
 {what}{times} {when}
  duas vezes
- {count} vezes
+ {n} vezes
 hoje
 ontem
 na {day}
@@ -38,11 +38,11 @@ Calmo
 A subir
 A descer
 Estável
-{trend}: {change} pontos numa semana
-{score} de 100
+{trend}: {n} pontos numa semana
+{n} de 100
 Nenhuma interação de marketing conhecida
 Dados insuficientes
-Interações recentes: {count} de {needed} precisas
+Interações recentes: {n} de {needed} precisas
 Dados de {moment}
 Regras: o acordo do seu portal.
 Regras: as do Tandem, sem acordo.
@@ -62,7 +62,7 @@ Reconhecer colegas
 Não incluído: {names}.
 não está na sua subscrição do HubSpot, pergunte ao administrador
 Os colegas contam como compradores.
-só os {count} mais recentes
+só os {n} mais recentes
 Ainda não foi lido tudo.
 {read} de {of} campanhas vistas
 `;
