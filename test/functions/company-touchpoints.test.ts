@@ -38,6 +38,28 @@ describe('a company', () => {
     expect(view.strangerCount).toBe(1);
   });
 
+  it('counts as strangers whom it lists: no colleague, and all who are active, however many', async () => {
+    const own = { domain: 'own-people.example' };
+    portal.portal.state.owners.put({
+      id: '9002',
+      email: 'mara@own-people.example',
+      type: 'PERSON',
+      archived: false,
+      createdAt: portal.now,
+      updatedAt: portal.now,
+    });
+    addPerson(portal, everything, { email: 'colleague@own-people.example' });
+    const ours = await companyOf(portal, addGroup(portal, 'companies', 0, undefined, own));
+    expect(ours).toMatchObject({ strangers: [], strangerCount: 0 });
+
+    const crowd = { domain: 'crowd.example' };
+    for (let place = 0; place < 60; place += 1)
+      addPerson(portal, [pageView(2)], { email: `person${place}@crowd.example` });
+    const view = await companyOf(portal, addGroup(portal, 'companies', 0, undefined, crowd));
+    expect(view.strangers).toHaveLength(20);
+    expect(view.strangerCount).toBe(60);
+  });
+
   it('without a domain of its own looks for no strangers', async () => {
     const view = await companyOf(
       portal,

@@ -5,7 +5,7 @@ import type {
   GetCompanyTouchpointsRequest,
   GroupMember,
 } from '@tandem/contracts';
-import { filterTouches, newestFirst, pageOf, peopleAskedFor } from '@tandem/core';
+import { filterTouches, newestFirst, pageOf, peopleAskedFor, peopleOf } from '@tandem/core';
 import type { CrmRecord } from '@tandem/crm';
 import { formulaOf } from '../touchpoints/contact-view';
 import type { TermsInForce } from '../touchpoints/touch-terms';
@@ -36,7 +36,10 @@ export function toCompanyView(
   now: number,
 ): CompanyTouchpointsView {
   const { counts, members } = judgeGroup(loaded, terms, { now, days, offset: memberOffset });
-  const found = judgeGroup(strangers.group, terms, { now, days, offset: 0 });
+  const { toMember } = judgeGroup(strangers.group, terms, { now, days, offset: 0 });
+  const { contacts, touches } = strangers.group;
+  /** HubSpot's search knows neither noise nor our own people: those are found, and not active. */
+  const active = peopleOf(contacts, touches, terms, now).filter(({ engaged }) => engaged);
   const inRange = filterTouches(loaded.touches, { days }, now).sort(newestFirst);
   const timeline = pageOf(inRange, timelineOffset, timelineLines);
   const reasons = groupReasons(loaded, engagement, terms, timeZone);
@@ -65,11 +68,11 @@ export function toCompanyView(
     members: { ...members, items: members.items.map(withDeals) },
     depth: loaded.depth,
     readInDepth: loaded.depth.people,
-    strangers: found.members.items
-      .filter(({ state }) => state === 'engaged')
-      .slice(0, strangers.most)
-      .map((member) => ({ ...withDeals(member), associated: strangers.associated.has(member.contactId) })),
-    strangerCount: strangers.count,
+    strangers: active.slice(0, strangers.most).map((person) => ({
+      ...withDeals(toMember(person)),
+      associated: strangers.associated.has(person.contactId),
+    })),
+    strangerCount: strangers.found === null ? null : active.length + strangers.found - strangers.group.size,
     timeline,
     people: namesOf(loaded, shown),
     sources: loaded.sources,

@@ -10,15 +10,15 @@ import { recordOnly } from './deepen';
 import { toGroupContact } from './group-contact';
 import { groupPropertyNames } from './group-people';
 import type { LoadedGroup } from './load-group';
-import { lastTouchNames } from './search-people';
+import { lastTouchNames, mostPerSearch } from './search-people';
 
 /** People of a company's domains who are active and on no deal. */
 export interface Strangers {
   group: LoadedGroup;
   /** Of those shown, the ones that HubSpot associates with the company. */
   associated: ReadonlySet<string>;
-  /** How many there are; null when they could not be looked for. */
-  count: number | null;
+  /** How many the search found, of whom the group has the first 200; null when they could not be looked for. */
+  found: number | null;
   /** How many are shown at most. */
   most: number;
 }
@@ -51,7 +51,7 @@ export async function searchStrangers(
       filterGroups,
       sort: '-hs_analytics_last_timestamp',
       properties: groupPropertyNames,
-      limit: mostShown * 2,
+      limit: mostPerSearch,
     }),
   );
   return answer.ok ? answer.value : null;
@@ -92,7 +92,7 @@ export function settleStrangers(
       touches,
     },
     associated: associatedIds,
-    count: found?.total ?? null,
+    found: found?.total ?? null,
     most: mostShown,
   };
 }
