@@ -105,11 +105,16 @@ it('shows brand beside lead generation', () => {
     path('ad', 90, { kind: 'ad_interaction' }),
     path('lead', 80, form),
     path('view', 70),
+    path('click', 65, { kind: 'email_click' }),
+    path('reply', 64, { kind: 'email_reply' }),
+    path('own', 63, { kind: 'custom' }),
     path('demo', 60, { kind: 'demo_request' }),
   ];
   const { credits, brand, leadGeneration } = attribute(touches, moments, 'linear');
-  expect(credits.map(({ side }) => side)).toEqual(['brand', 'lead_generation', 'brand', 'lead_generation']);
-  expect([brand, leadGeneration]).toEqual([50, 50]);
+  const leads = credits.filter(({ side }) => side === 'lead_generation').map(({ touch }) => touch.id);
+  expect(leads).toEqual(['lead', 'demo']);
+  expect(brand + leadGeneration).toBeCloseTo(100, 8);
+  expect(leadGeneration).toBeCloseTo(200 / 7, 1);
 });
 
 it('sums to exactly 100.00 under every model, whatever the touches', () => {

@@ -16,10 +16,10 @@ export const aCredit = (differences: Partial<DealCredit> = {}): DealCredit => ({
     { touch: aTouch({ contactId: '502' }), percent: 33.33, milestones: ['first'], side: 'brand' },
     { touch: aTouch(), percent: 6.67, milestones: [], side: 'brand' },
   ]),
-  byCampaign: [
+  byCampaign: allOf([
     { campaign: { id: 'c1', name: 'Spring fair' }, percent: 60, touches: 1 },
     { campaign: null, percent: 40, touches: 2 },
-  ],
+  ]),
   missing: [],
   brand: 40,
   leadGeneration: 60,

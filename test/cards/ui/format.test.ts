@@ -15,6 +15,15 @@ describe('formats', () => {
     expect(formatFor('en', 'UTC', 'en').calendarDay('soon')).toBe('soon');
   });
 
+  it('give a moment’s date in the portal’s time zone, and a day’s as it is, in every language', () => {
+    for (const language of ['en', 'de', 'fr', 'ar-EG', 'th']) {
+      const { date } = formatFor(language, 'Asia/Tokyo', 'en');
+      expect(date(beforeMidnightInBerlin)).toBe('2026-11-24');
+      expect(date(Date.UTC(2027, 1, 3), true)).toBe('2027-02-03');
+    }
+    expect(formatFor('en', 'Mars/Olympus', 'en').date(Date.UTC(2026, 0, 1, 12))).toBe('2026-01-01');
+  });
+
   it('follow the region of the locale', () => {
     expect(formatFor('en-gb', 'UTC', 'en').day(Date.UTC(2026, 10, 3))).toBe('3 Nov 2026');
     expect(formatFor('pt_BR', 'UTC', 'pt').number(1234.5)).toBe('1.234,5');

@@ -19,7 +19,7 @@ export function Coverage({ coverage, locale }: { coverage: CoverageView; locale:
       <EngagementLine words={coverage.engagement} />
       <Reasons rows={coverage.reasons} locale={locale} />
       <Figures figures={coverage.figures} testId="counts" />
-      {coverage.readiness.length > 0 && <Tags tags={coverage.readiness} />}
+      <Tags tags={coverage.readiness} />
       {coverage.bars.length > 0 && (
         <AutoGrid columnWidth={columnWidth} flexible gap="medium">
           {coverage.bars.map((bar) => (

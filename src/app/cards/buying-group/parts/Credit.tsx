@@ -66,7 +66,7 @@ export function Credit({ view, model, disabled, locale, onChoose }: CreditProps)
           <Grid
             columns={[phrase('campaigns'), phrase('credit')]}
             words={1}
-            rows={credit.campaigns.map(({ key, name, percent }) => ({ key, cells: [name, percent] }))}
+            rows={credit.campaigns.map(({ key, what, percent }) => ({ key, cells: [what, percent] }))}
             testId="campaign-credits"
           />
           <Figures figures={credit.sides} testId="sides" />
@@ -82,7 +82,7 @@ function CreditedTouch({ row: { what, detail, milestones } }: { row: CreditRow }
     <Column gap="flush">
       <Text>{what}</Text>
       {detail && <Note>{detail}</Note>}
-      {milestones.length > 0 && <Tags tags={milestones} />}
+      {milestones && <Tags tags={milestones} />}
     </Column>
   );
 }

@@ -25,7 +25,7 @@ Summe
 Kein Touchpoint für {milestones}
 Marke
 Leadgewinnung
-Marke: vor der ersten Conversion, und was nie konvertiert.
+Leadgewinnung: Formulare und Demo-Anfragen. Marke: alles andere.
 
 Erster Touchpoint
 Lead-Entstehung

@@ -31,7 +31,7 @@ total: Total
 notFound: No touch for {milestones}
 brand: Brand
 leadGeneration: Lead generation
-howSides: Brand: before anyone converted, and what never converts.
+howSides: Lead generation: forms and demo requests. Brand: all else.
 
 first: First touch
 lead_creation: Lead creation

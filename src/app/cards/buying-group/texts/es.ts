@@ -25,7 +25,7 @@ Total
 Ninguna interacción para {milestones}
 Marca
 Captación de leads
-Marca: antes de toda conversión, y lo que nunca convierte.
+Captación: formularios y solicitudes de demo. Marca: todo lo demás.
 
 Primera interacción
 Creación del lead

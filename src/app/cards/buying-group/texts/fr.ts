@@ -25,7 +25,7 @@ Total
 Aucune interaction pour {milestones}
 Marque
 Génération de leads
-Marque\u00a0: avant toute conversion, et ce qui ne convertit jamais.
+Génération de leads\u00a0: formulaires et demandes de démo. Marque\u00a0: tout le reste.
 
 Première interaction
 Création du lead

@@ -25,7 +25,7 @@ Totaal
 Geen interactie voor {milestones}
 Merk
 Leadgeneratie
-Merk: voor elke conversie, en wat nooit converteert.
+Leadgeneratie: formulieren en demo-aanvragen. Merk: al het andere.
 
 Eerste interactie
 Ontstaan van de lead

@@ -25,7 +25,7 @@ Total
 Nenhuma interação para {milestones}
 Marca
 Geração de leads
-Marca: antes de qualquer conversão, e o que nunca converte.
+Geração de leads: formulários e pedidos de demo. Marca: tudo o resto.
 
 Primeira interação
 Criação do lead

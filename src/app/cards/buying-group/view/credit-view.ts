@@ -8,21 +8,21 @@ import { modelWords } from './model-view';
 export interface CreditRow {
   key: string;
   what: string;
-  /** Who and when; null for touches added up. */
-  detail: string | null;
-  milestones: TagView[];
+  /** Who and when, and which milestones the touch is; absent for what is added up. */
+  detail?: string;
+  milestones?: TagView[];
   percent: string;
 }
 
 /** Who gets which part of the credit for a deal. */
 export interface CreditView {
-  /** What the model gives to whom. */
+  /** What the model gives to whom, and among how many touches. */
   model: string;
   /**
    * Largest first, then what is not listed and the total, which is 100.00 percent. Empty when no touch can have credit.
    */
   rows: CreditRow[];
-  campaigns: Array<{ key: string; name: string; percent: string }>;
+  campaigns: CreditRow[];
   /** Whether more of the touches can be shown one by one. */
   canShowMore: boolean;
   /** Which milestones no touch stands for; null when each has one. */
@@ -45,13 +45,21 @@ export function creditView(
   const others = othersRow(items, credit.credits.total, locale);
   const milestones = format.list(credit.missing.map((milestone) => phrase(milestone)));
   return {
-    model: modelWords(credit, locale),
-    rows: rows.length > 0 ? [...rows, ...others, sumRow('total', phrase('total'), percent(100))] : [],
-    campaigns: credit.byCampaign.map(({ campaign, percent: part }) => ({
-      key: campaign?.id ?? '',
-      name: campaign ? (campaign.name ?? campaign.id) : phrase('notKnown'),
-      percent: percent(part),
-    })),
+    model: [modelWords(credit, locale), phrases.labelled('touches', format.number(credit.touches))]
+      .filter(Boolean)
+      .join(' · '),
+    rows:
+      rows.length > 0
+        ? [...rows, ...others, { key: 'total', what: phrase('total'), percent: percent(100) }]
+        : [],
+    campaigns: [
+      ...credit.byCampaign.items.map(({ campaign, percent: part }) => ({
+        key: campaign?.id ?? '',
+        what: campaign ? (campaign.name ?? campaign.id) : phrase('notKnown'),
+        percent: percent(part),
+      })),
+      ...othersRow(credit.byCampaign.items, credit.byCampaign.total, locale),
+    ],
     canShowMore: items.length < credit.credits.items.length,
     notFound: milestones && phrase('notFound', { milestones }),
     sides: [
@@ -76,21 +84,17 @@ function creditRow(
   };
 }
 
-/** What the touches beyond the listed ones have together, counted in hundredths so that all add up to 100.00. */
-function othersRow(items: TouchCredit[], total: number, { phrases, format }: DealLocale): CreditRow[] {
+/** What those beyond the listed ones have together, counted in hundredths so that all add up to 100.00. */
+function othersRow(
+  items: ReadonlyArray<{ percent: number }>,
+  total: number,
+  { phrases, format }: DealLocale,
+): CreditRow[] {
   if (items.length === total) return [];
   const listed = items.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0);
   const what = phrases.phrase('andMore', { count: format.number(total - items.length) });
-  return [sumRow(othersKey, what, format.percent((10_000 - listed) / 10_000, 2))];
+  return [{ key: othersKey, what, percent: format.percent((10_000 - listed) / 10_000, 2) }];
 }
 
-/** The row of the touches that are added up. */
+/** The row of what is added up. */
 export const othersKey = 'others';
-
-const sumRow = (key: string, what: string, percent: string): CreditRow => ({
-  key,
-  what,
-  detail: null,
-  milestones: [],
-  percent,
-});

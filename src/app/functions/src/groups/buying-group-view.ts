@@ -111,7 +111,7 @@ function creditOf({ touches }: LoadedGroup, moments: DealMoments, model: Wanted[
   return {
     ...attribution,
     credits: pageOf(largestFirst, 0, listedCredits),
-    byCampaign: creditByCampaign(credits).slice(0, listedCampaigns),
+    byCampaign: pageOf(creditByCampaign(credits), 0, listedCampaigns),
   };
 }
 

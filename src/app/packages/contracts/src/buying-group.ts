@@ -82,10 +82,11 @@ export interface DealCredit {
   touches: number;
   /** Largest first, the first 30; the percents of all add up to exactly 100.00. */
   credits: ListPage<TouchCredit>;
-  byCampaign: Array<{ campaign: NamedReference | null; percent: number; touches: number }>;
+  /** Largest first, the first 20; the percents of all add up to exactly 100.00. */
+  byCampaign: ListPage<{ campaign: NamedReference | null; percent: number; touches: number }>;
   /** Milestones of the model that no touch could be found for; their credit went to the others. */
   missing: AttributionMilestone[];
-  /** Percent for touches before anyone converted, and of those that never convert, beside the rest. */
+  /** Percent for touches that are no conversion, beside that for conversions. */
   brand: number;
   leadGeneration: number;
 }

@@ -33,13 +33,8 @@ export function formatFor(locale: string | undefined, timeZone: string, fallback
     timeStyle: 'short',
     timeZone: zone,
   });
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    calendar: 'gregory',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+  /** Swedish writes dates as ISO 8601 does (Unicode CLDR, `sv`). */
+  const date = new Intl.DateTimeFormat('sv', { timeZone: zone });
   const calendarDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language);
   const percent = (part: number, decimals = 0) =>
@@ -53,11 +48,7 @@ export function formatFor(locale: string | undefined, timeZone: string, fallback
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   return {
     day: (time) => day.format(time),
-    date: (time, dayOnly) => {
-      if (dayOnly) return new Date(time).toISOString().slice(0, 10);
-      const values = Object.fromEntries(parts.formatToParts(time).map(({ type, value }) => [type, value]));
-      return `${values['year']}-${values['month']}-${values['day']}`;
-    },
+    date: (time, dayOnly) => (dayOnly ? new Date(time).toISOString().slice(0, 10) : date.format(time)),
     moment: (time) => moment.format(time),
     calendarDay: (date) => {
       const time = Date.parse(`${date}T00:00:00Z`);

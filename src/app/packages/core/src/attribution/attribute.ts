@@ -1,4 +1,4 @@
-import type { AttributionModel, TouchKind, Touchpoint } from '@tandem/taxonomy';
+import type { AttributionModel, Touchpoint } from '@tandem/taxonomy';
 import { creditable, milestonesIn } from './milestones';
 import type { MilestonePlaces } from './milestones';
 import { attributionHalfLifeDays, milestoneModels } from './models';
@@ -24,11 +24,10 @@ export function attribute(
   const places = milestonesIn(credited, moments);
   const shares = sharesOf(credited, places, model);
   const percents = shares.some((share) => share > 0) ? exactPercents(shares) : [];
-  const sides = sidesOf(credited);
   const credits = percents.flatMap((percent, index): TouchCredit[] => {
     const touch = credited[index]!;
     const milestones = milestonesAt(places, index);
-    return shares[index]! > 0 ? [{ touch, percent, milestones, side: sides[index]! }] : [];
+    return shares[index]! > 0 ? [{ touch, percent, milestones, side: sideOf(touch) }] : [];
   });
   const sideSum = (side: TouchCredit['side']): number =>
     sumOfPercents(credits.filter((credit) => credit.side === side).map(({ percent }) => percent));
@@ -84,24 +83,9 @@ function missingMilestones(places: MilestonePlaces, model: AttributionModel): At
   );
 }
 
-/** Kinds that make a brand known rather than a lead, whenever they happen. */
-const brandKinds: readonly TouchKind[] = [
-  'page_view',
-  'high_intent_page_view',
-  'first_visit',
-  'latest_visit',
-  'ad_interaction',
-  'event_registered',
-  'event_attended',
-];
-
 /**
- * On which side each touch's credit stands: brand before the group's first conversion and for kinds that never
- * convert, lead generation for the others. Two views of the same credit, never set off against each other.
+ * On which side a touch's credit stands: lead generation for conversions, which are forms and demo requests; brand for
+ * all else, before the first conversion and after it. Two views of the same credit, never set off against each other.
  */
-function sidesOf(touches: readonly Touchpoint[]): Array<TouchCredit['side']> {
-  const conversion = touches.findIndex(isConversion);
-  return touches.map(({ kind }, index) =>
-    conversion < 0 || index < conversion || brandKinds.includes(kind) ? 'brand' : 'lead_generation',
-  );
-}
+const sideOf = (touch: Touchpoint): TouchCredit['side'] =>
+  isConversion(touch) ? 'lead_generation' : 'brand';

@@ -30,7 +30,7 @@ export interface Attribution {
   credits: TouchCredit[];
   /** Milestones of the model that no touch could be found for; their credit went to the others. */
   missing: AttributionMilestone[];
-  /** Credit of touches before anyone converted, and of those that never convert, beside the rest. */
+  /** Credit of touches that are no conversion, beside that of conversions. */
   brand: number;
   leadGeneration: number;
 }
