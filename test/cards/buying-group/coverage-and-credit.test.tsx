@@ -47,6 +47,18 @@ describe('coverage', () => {
     expect(card.findAll(ProgressBar).map(({ props }) => props.valueDescription)).toEqual(['≥ 50%', '≥ 33%']);
   });
 
+  it('says of a role for several that it depends on one engaged person', async () => {
+    const [filled] = aView().roles as [RoleCoverage];
+    const rolesOf = (required: number) => ({
+      singleThreaded: false,
+      roles: [{ ...filled, required, assigned: 2, engaged: 1, missing: 0 }],
+    });
+    const card = renderDeal({ get: [got(aView(rolesOf(2))), got(aView(rolesOf(1)))] });
+    await card.shows('All depends on one person');
+    card.choose('days', 30);
+    await card.waitFor(() => expect(card.texts()).not.toContain('All depends on one person'));
+  });
+
   it('is absent when the agreement requires no roles', async () => {
     const none = { roles: [], coverage: null, engagedCoverage: null, readiness: null, singleThreaded: false };
     const card = renderDeal({ get: [got(aView(none))] });
@@ -142,6 +154,20 @@ describe('credit', () => {
     expect(card.findByTestId(Table, 'credits').toString()).toContain('11.99%');
   });
 
+  it('adds up campaigns that are not listed, too', async () => {
+    const items = [{ campaign: { id: 'c1', name: 'Spring fair' }, percent: 70.01, touches: 9 }];
+    const byCampaign = { items, total: 24, offset: 0, rest: 23 };
+    const card = renderDeal({ get: [got(aView({ credit: aCredit({ byCampaign }) }))] });
+    await card.shows('and 23 more');
+    expect(card.findByTestId(Table, 'campaign-credits').toString()).toContain('29.99%');
+  });
+
+  it.each(['w', 'linear', 'time_decay'] as const)('says among how many touches: %s', async (model) => {
+    const credit = aCredit({ model, halfLifeDays: model === 'time_decay' ? 7 : null, touches: 34 });
+    const card = renderDeal({ get: [got(aView({ credit }))] });
+    await card.shows('Touches: 34');
+  });
+
   it('lists ten touches first, and all that came when asked', async () => {
     const credits = allOf(
       Array.from({ length: 12 }, () => ({
@@ -209,6 +235,7 @@ describe('credit', () => {
     const sides = card.findByTestId(Statistics, 'sides').toString();
     expect(sides).toContain('label="Brand" number="40.00%"');
     expect(sides).toContain('label="Lead generation" number="60.00%"');
+    expect(card.texts()).toContain('Lead generation: forms and demo requests. Brand: all else.');
   });
 
   it('says which milestones no touch stands for', async () => {
@@ -218,7 +245,7 @@ describe('credit', () => {
   });
 
   it('says that there is none when no touch can have any', async () => {
-    const credit = aCredit({ credits: allOf([]), byCampaign: [], touches: 0 });
+    const credit = aCredit({ credits: allOf([]), byCampaign: allOf([]), touches: 0 });
     const card = renderDeal({ get: [got(aView({ credit }))] });
     await card.shows('Attribution model');
     expect(card.maybeFindByTestId(Table, 'credits')).toBeNull();

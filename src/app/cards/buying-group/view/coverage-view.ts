@@ -100,18 +100,21 @@ function roleRow(role: RoleCoverage, roleName: RoleName, locale: DealLocale): Ro
 }
 
 function roleTags(role: RoleCoverage, { phrases, format }: DealLocale): TagView[] {
-  const { missing, assigned, engaged, cold, notRead } = role;
-  const tags: TagView[] = [];
-  if (isUnknown(role)) tags.push({ label: phrases.phrase('notKnown'), variant: 'default' });
-  else if (missing > 0)
-    tags.push({
-      label: phrases.phrase('missing', { count: format.number(missing) }),
-      variant: 'danger',
-    });
-  if (cold) tags.push({ label: phrases.phrase('stateCold'), variant: 'warning' });
-  else if (assigned > 0 && engaged === 0 && notRead === 0)
-    tags.push({ label: phrases.labelled('stateEngaged', format.number(0)), variant: 'warning' });
-  if (tags.length === 0 && engaged > 0)
-    tags.push({ label: phrases.phrase('stateEngaged'), variant: 'success' });
-  return tags;
+  const { missing, required, assigned, engaged, cold, notRead } = role;
+  const { phrase } = phrases;
+  const tag = (isSo: boolean, label: string, variant: TagView['variant']): TagView[] =>
+    isSo ? [{ label, variant }] : [];
+  const isKnown = notRead === 0;
+  const tags = [
+    ...tag(isUnknown(role), phrase('notKnown'), 'default'),
+    ...tag(missing > 0 && notRead !== null, phrase('missing', { count: format.number(missing) }), 'danger'),
+    ...tag(cold, phrase('stateCold'), 'warning'),
+    ...tag(
+      isKnown && !cold && assigned > 0 && engaged === 0,
+      phrases.labelled('stateEngaged', format.number(0)),
+      'warning',
+    ),
+    ...tag(isKnown && engaged === 1 && required > 1, phrase('singleThreaded'), 'warning'),
+  ];
+  return tags.length > 0 ? tags : tag(engaged > 0, phrase('stateEngaged'), 'success');
 }
