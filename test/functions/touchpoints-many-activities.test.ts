@@ -35,7 +35,10 @@ describe('a contact with more calls than HubSpot names in its record', () => {
     const person = addCalls(130);
     portal.fail({ match: { pathIncludes: '/calls/search' }, fault: '500' });
     const { sources } = await touchpointsOf(portal, person);
-    expect(outcomes(sources)).toMatchObject({ sales_activities: 'failed: server', contact_properties: 'read' });
+    expect(outcomes(sources)).toMatchObject({
+      sales_activities: 'failed: server',
+      contact_properties: 'read',
+    });
   });
 });
 
