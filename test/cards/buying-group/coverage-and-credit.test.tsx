@@ -82,7 +82,7 @@ describe('the group’s score', () => {
   it('names the touches that weigh most, whose they are and their points, then the rest', async () => {
     const card = renderDeal({ get: [got(aView())] });
     await card.shows('64 of 100');
-    expect(card.findByTestId(Accordion, 'reasons').props.title).toBe('Engagement · Points');
+    expect(card.findByTestId(Accordion, 'reasons').props.title).toBe('Touches · Points');
     const reasons = card.findByTestId(Table, 'reason-table').toString();
     expect(reasons).toContain('Ada Winter: Filled in the form “Demo” on Friday');
     expect(reasons).toContain('Ben Marsh: Read the page “Pricing” twice on Friday');

@@ -44,6 +44,7 @@ export function CompanyTouchpoints() {
       {view && card && view.counts.people > 0 && (
         <>
           <Period days={question.days} disabled={loading} locale={locale} onChoose={group.lookBack} />
+          <Heading>{phrase('engagement')}</Heading>
           <EngagementLine words={card.engagement} />
           <Reasons rows={card.reasons} locale={locale} />
           <Figures figures={card.figures} testId="counts" />

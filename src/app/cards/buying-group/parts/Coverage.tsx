@@ -1,4 +1,4 @@
-import { Alert, AutoGrid, ProgressBar } from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Heading, ProgressBar } from '@hubspot/ui-extensions';
 import { Column, EngagementLine } from '@tandem/ui';
 import { Figures } from '../../group-members/parts/Figures';
 import { Lines } from '../../group-members/parts/Lines';
@@ -16,6 +16,7 @@ export function Coverage({ coverage, locale }: { coverage: CoverageView; locale:
   return (
     <Column gap="medium">
       {singleThreaded && <Alert title={singleThreaded} variant="warning" />}
+      <Heading>{locale.phrases.phrase('engagement')}</Heading>
       <EngagementLine words={coverage.engagement} />
       <Reasons rows={coverage.reasons} locale={locale} />
       <Figures figures={coverage.figures} testId="counts" />

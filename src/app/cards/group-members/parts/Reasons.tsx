@@ -7,9 +7,10 @@ import { Grid } from './Grid';
 export function Reasons({ rows, locale }: { rows: ReasonView[]; locale: GroupLocale }) {
   const { phrase } = locale.phrases;
   if (rows.length === 0) return null;
+  const columns = [phrase('touches'), phrase('points')];
   return (
-    <Accordion title={`${phrase('engagement')} · ${phrase('points')}`} size="small" testId="reasons">
-      <Grid columns={[phrase('touches'), phrase('points')]} words={1} rows={rows} testId="reason-table" />
+    <Accordion title={columns.join(' · ')} size="small" testId="reasons">
+      <Grid columns={columns} words={1} rows={rows} testId="reason-table" />
     </Accordion>
   );
 }
