@@ -57,8 +57,8 @@ async function read(objectType: string, query: string, card: string, sentence: R
 }
 
 const cards = [
-  ['contacts', 'Hugo Heiss', 'marketing-touchpoints-card', 'Warm'],
-  ['contacts', 'Hugo Heiss', 'marketing-touchpoints-compact', 'Warm'],
+  ['contacts', 'Hugo Heiss', 'marketing-touchpoints-card', 'Hot'],
+  ['contacts', 'Hugo Heiss', 'marketing-touchpoints-compact', 'Hot'],
   ['contacts', 'Nele Nichts', 'marketing-touchpoints-card', 'No marketing touch known'],
   ['deals', 'five who decide together', 'buying-group-card', 'Hugo Heiss'],
   ['companies', 'Northern Grain', 'company-touchpoints-card', 'Hugo Heiss'],
